@@ -1,0 +1,80 @@
+import type { Missing } from '../rule/fact'
+import type { Truth } from '../rule/truth'
+import { entriesOf, type CaseContext, type Entry, type Occasion } from './context'
+import { type Role, roles, type RoleTerm } from './vocabulary'
+
+const termOf = (role: string): RoleTerm | undefined => (Object.hasOwn(roles, role) ? roles[role as Role] : undefined)
+
+/** Whether a person, unit or role of the case file is one that a role means; a higher rank stands in for a lower one. */
+export function addressee(context: CaseContext, ref: string, role: Role, missing: Missing[]): Truth {
+  if (ref === role) return true
+  const wanted = termOf(role)
+  const named = termOf(ref)
+  if (named !== undefined) return outranks(named, wanted)
+  if (role === 'handler') return holds(context.file.matter?.handler, ref, 'matter.handler', missing)
+  if (role === 'lead-unit') return holds(context.file.matter?.leadDepartment, ref, 'matter.leadDepartment', missing)
+  const { people, units } = context.file
+  const person = people !== undefined && Object.hasOwn(people, ref) ? people[ref] : undefined
+  if (person !== undefined) {
+    if (wanted?.level !== undefined) return false
+    if (person.rank === undefined) {
+      missing.push({ kind: 'attribute', path: `people.${ref}.rank` })
+      return undefined
+    }
+    return person.rank === role || outranks(termOf(person.rank), wanted)
+  }
+  const unit = units !== undefined && Object.hasOwn(units, ref) ? units[ref] : undefined
+  if (unit === undefined || wanted?.level === undefined) return false
+  return role === 'unit' || role === 'department'
+}
+
+const outranks = (given: RoleTerm | undefined, wanted: RoleTerm | undefined): boolean =>
+  (given?.rank !== undefined && wanted?.rank !== undefined && given.rank >= wanted.rank && wanted.rank > 1) ||
+  (given?.level === 3 && wanted?.level === 3)
+
+function holds(holder: string | undefined, ref: string, path: string, missing: Missing[]): Truth {
+  if (holder !== undefined) return holder === ref
+  missing.push({ kind: 'attribute', path })
+  return undefined
+}
+
+/** Who holds a role on an occasion, and the inputs that say so; undefined where the case file does not tell. */
+export interface Holder {
+  readonly who: string
+  readonly from: string
+}
+
+export function holderOf(context: CaseContext, occasion: Occasion, role: Role): Holder | undefined {
+  const { matter } = context.file
+  switch (role) {
+    case 'first-asked':
+    case 'first-encounter':
+      return receiver(context, occasion.entry)
+    case 'handler':
+      return matter?.handler === undefined ? undefined : { who: matter.handler, from: 'matter.handler' }
+    case 'lead-unit':
+      return matter?.leadDepartment === undefined ? undefined : { who: matter.leadDepartment, from: 'matter.leadDepartment' }
+    case 'staff':
+    case 'window-staff':
+      return occasion.kind === 'staff' ? { who: occasion.id, from: `people.${occasion.id}` } : actor(occasion.entry)
+    case 'person-served':
+    case 'organ':
+    case 'office':
+      return { who: role, from: 'role' }
+    default:
+      return undefined
+  }
+}
+
+const actor = (entry: Entry | undefined): Holder | undefined =>
+  entry?.act.by === undefined ? undefined : { who: entry.act.by, from: `acts.${entry.id}.by` }
+
+/** Who first had to do with the person: who received the contact, else to whom it was addressed. */
+function receiver(context: CaseContext, entry: Entry | undefined): Holder | undefined {
+  if (entry === undefined) return undefined
+  const received = entriesOf(context, 'receive').find(({ act }) => act.about === entry.id)
+  if (received?.act.by !== undefined) return { who: received.act.by, from: `acts.${received.id}.by` }
+  if (entry.act.to !== undefined) return { who: entry.act.to, from: `acts.${entry.id}.to` }
+  const about = entry.act.about === undefined ? undefined : context.byId.get(entry.act.about)
+  return about?.act.type === 'contact' ? receiver(context, about) : undefined
+}

@@ -1,0 +1,126 @@
+import type { Text } from '../errors'
+import type { Condition, Json } from '../rule/condition'
+import type { Missing } from '../rule/fact'
+import type { Truth } from '../rule/truth'
+import type { Calendar } from '../time/calendar'
+import { DAY } from '../time/instant'
+import type { Act, CaseFile, Finding } from './schema'
+import type { OccasionSpec, ClockSpec } from './spec'
+import { spanOf } from './span'
+import type { ActType } from './vocabulary'
+
+/** An act of the log with the instants between which it was done. */
+export interface Entry {
+  readonly id: string
+  readonly act: Act
+  /** Its place in the case file, for error texts. */
+  readonly index: number
+  readonly lo: number
+  readonly hi: number
+}
+
+/** What one judgement is made from. Everything in it is immutable but for the caches. */
+export interface CaseContext {
+  readonly file: CaseFile
+  readonly partial: boolean
+  readonly asOf: number
+  readonly calendar: Calendar
+  readonly beyondCoverage: 'error' | 'provisional'
+  /** The acts done by `asOf`, earliest first. */
+  readonly log: readonly Entry[]
+  readonly byId: ReadonlyMap<string, Entry>
+  readonly byType: ReadonlyMap<ActType, readonly Entry[]>
+  /** The latest finding by `asOf` on each question about each thing. */
+  readonly findings: ReadonlyMap<string, Finding>
+  /** Everything that a finding, a complaint or an inspection is about. */
+  readonly questioned: ReadonlySet<string>
+  readonly clocks: { readonly [id: string]: ClockSpec }
+  readonly choices: { readonly [id: string]: Choice }
+  readonly parameters: { readonly [name: string]: Json }
+  /** Decides a condition on another occasion of the same case. */
+  readonly truthOf: (condition: Condition, occasion: Occasion) => { readonly truth: Truth; readonly missing: readonly Missing[] }
+  readonly cache: Map<string, unknown>
+}
+
+/** The reading of an interpretation that a judgement uses. */
+export interface Choice {
+  readonly choice: string
+  readonly isDefault: boolean
+  readonly text: Text
+  readonly period?: { readonly kind: 'same-day' | 'none' } | { readonly kind: 'amount'; readonly amount: number; readonly unit: string }
+}
+
+/** What one norm is judged about. */
+export interface Occasion {
+  readonly kind: 'act' | 'limit' | 'matter' | 'unit' | 'item' | 'staff' | 'post'
+  readonly id: string
+  readonly lo: number
+  readonly hi: number
+  readonly entry?: Entry
+  /** The number of the limit among those of the matter; absent where the case file does not list any. */
+  readonly limit?: number
+  readonly spec: OccasionSpec
+}
+
+export interface ContextOptions extends Omit<CaseContext, 'file' | 'partial' | 'log' | 'byId' | 'byType' | 'findings' | 'questioned' | 'cache'> {}
+
+/** Lays a case file out for judgement: what is visible as of the instant, by id and by type. */
+export function contextOf(file: CaseFile, options: ContextOptions): CaseContext {
+  const log: Entry[] = []
+  const byId = new Map<string, Entry>()
+  const byType = new Map<ActType, Entry[]>()
+  const questioned = new Set<string>()
+  const zone = file.timeZone
+  for (const [index, act] of (file.acts ?? []).entries()) {
+    const { lo, hi } = spanOf(act.at, zone)
+    if (lo > options.asOf) continue
+    log.push({ id: act.id, act, index, lo, hi })
+  }
+  log.sort((a, b) => a.lo - b.lo || a.hi - b.hi || a.index - b.index)
+  for (const entry of log) {
+    byId.set(entry.id, entry)
+    const same = byType.get(entry.act.type)
+    if (same === undefined) byType.set(entry.act.type, [entry])
+    else same.push(entry)
+    if (entry.act.about !== undefined && questions(entry.act)) questioned.add(entry.act.about)
+  }
+  const findings = new Map<string, Finding>()
+  const latest = new Map<string, number>()
+  for (const finding of file.findings ?? []) {
+    const at = spanOf(finding.at, zone).lo
+    if (at > options.asOf) continue
+    questioned.add(finding.about)
+    const key = `${finding.what} ${finding.about}`
+    if (at < (latest.get(key) ?? Number.NEGATIVE_INFINITY)) continue
+    latest.set(key, at)
+    findings.set(key, finding)
+  }
+  return { ...options, file, partial: file.log === 'partial', log, byId, byType, findings, questioned, cache: new Map() }
+}
+
+/** A complaint, a report or an inspection asks for a judgement of what it is about. */
+function questions(act: Act): boolean {
+  if (act.type === 'inspect') return true
+  return act.type === 'contact' && (act.purpose ?? []).some((purpose) => purpose === 'complaint' || purpose === 'report')
+}
+
+export const entriesOf = (context: CaseContext, types: ActType | readonly ActType[]): readonly Entry[] => {
+  if (typeof types === 'string') return context.byType.get(types) ?? []
+  if (types.length === 1) return context.byType.get(types[0] as ActType) ?? []
+  return context.log.filter((entry) => types.includes(entry.act.type))
+}
+
+/** Follows `about` from an act to the acts it rests on, nearest first, itself left out. */
+export function* chain(context: CaseContext, entry: Entry): Generator<Entry> {
+  const seen = new Set<string>([entry.id])
+  let about = entry.act.about
+  while (about !== undefined && !seen.has(about)) {
+    seen.add(about)
+    const next = context.byId.get(about)
+    if (next === undefined) return
+    yield next
+    about = next.act.about
+  }
+}
+
+export const endOfDay = (instant: number): number => Math.floor(instant / DAY) * DAY + DAY - 1

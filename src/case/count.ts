@@ -1,0 +1,56 @@
+import { NEVER } from '../rule/fact'
+import { type Calendar, checkCalendar } from '../time/calendar'
+import { compileRequest } from '../time/compiled-request'
+import { computeDayOutcome } from '../time/due-day'
+import { computeInstantOutcome } from '../time/due-instant'
+import { DAY } from '../time/instant'
+import { familyOf, type Period, type Unit } from '../time/unit'
+
+/** Time that does not count: from a moment until just before another; NEVER while it still runs. */
+export interface Stop {
+  readonly from: number
+  readonly until: number
+  readonly ground: string
+  readonly citation: string
+}
+
+/** Everything from which the end of a period is worked out. Instants are local. */
+export interface Count {
+  /** NEVER where the period has not begun. */
+  readonly start: number
+  readonly amount: number
+  readonly unit: Unit
+  readonly stops: readonly Stop[]
+  readonly extensions: readonly Period[]
+  /** An end that was fixed by date. */
+  readonly fixed?: number
+  readonly startDayCounted: boolean
+  readonly calendar: Calendar
+  readonly beyondCoverage: 'error' | 'provisional'
+}
+
+export interface Counted {
+  /** The last moment in time; NEVER while the period does not run. */
+  readonly due: number
+  readonly provisional: boolean
+}
+
+/** Counts a period to its last moment. Periods in days end with their last day (Civil Code art. 203(2)). */
+export function countDue(count: Count): Counted {
+  if (count.fixed !== undefined) return { due: count.fixed, provisional: false }
+  if (count.start === NEVER) return { due: NEVER, provisional: false }
+  const request = compileRequest({
+    start: count.start,
+    steps: [{ amount: count.amount, unit: count.unit }, ...count.extensions],
+    excluded: count.stops,
+    calendar: checkCalendar(count.calendar, ['calendar']),
+    beyondCoverage: count.beyondCoverage,
+    startDay: count.startDayCounted ? 'counted' : 'excluded',
+  })
+  if (familyOf(count.unit) !== 'day') {
+    const { due, provisional } = computeInstantOutcome(request)
+    return { due, provisional }
+  }
+  const { due, provisional } = computeDayOutcome(request)
+  return { due: due === NEVER ? NEVER : due * DAY + DAY - 1, provisional }
+}

@@ -1,0 +1,100 @@
+import { NEVER, type Missing } from '../rule/fact'
+import { endOfDay, entriesOf, type CaseContext, type Occasion } from './context'
+import { countDue } from './count'
+import { limitOn } from './limit'
+import type { PeriodSpec } from './spec'
+
+/** When something is due: the instants between which its last moment lies. */
+export interface Due {
+  readonly lo: number
+  readonly hi: number
+  readonly missing: readonly Missing[]
+  readonly interpretations: readonly string[]
+  readonly from: readonly string[]
+  /** The period that was counted, for the explanation. */
+  readonly period?: { readonly amount: number; readonly unit: string }
+}
+
+const settled = (at: number, rest: Partial<Due> = {}): Due => ({ lo: at, hi: at, missing: [], interpretations: [], from: [], ...rest })
+
+/** Works out by when something is due on an occasion. */
+export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSpec): Due {
+  switch (period.kind) {
+    case 'none':
+      return settled(NEVER)
+    case 'same-day':
+      return ofOccasion(occasion, endOfDay)
+    case 'amount':
+      return ofOccasion(occasion, (start) => counted(context, start, period.amount, period.unit), { amount: period.amount, unit: period.unit })
+    case 'interpreted':
+      return interpreted(context, occasion, period.interpretation)
+    case 'parameter':
+      return parameter(context, occasion, period.name)
+    case 'limit': {
+      const limit = limitOn(context, occasion, period.clock)
+      return { lo: limit.lo, hi: limit.hi, missing: limit.missing, interpretations: limit.interpretations, from: limit.from }
+    }
+    case 'within-limit':
+      return unextended(context, occasion, period.clock)
+    case 'until':
+      return untilAct(context, occasion, period.act)
+  }
+}
+
+type Period = NonNullable<Due['period']>
+
+function ofOccasion(occasion: Occasion, end: (start: number) => number, period?: Period): Due {
+  const from = occasion.entry === undefined ? [] : [`acts.${occasion.entry.id}`]
+  if (!Number.isFinite(occasion.lo)) return settled(NEVER, { from })
+  const lo = end(occasion.lo)
+  const hi = end(occasion.hi)
+  const missing: Missing[] = lo === hi || occasion.entry === undefined ? [] : [{ kind: 'time-of-day', path: `acts.${occasion.entry.id}.at` }]
+  return { lo, hi, missing, interpretations: [], from, ...(period && { period }) }
+}
+
+const counted = (context: CaseContext, start: number, amount: number, unit: Extract<PeriodSpec, { kind: 'amount' }>['unit']): number =>
+  countDue({ start, amount, unit, stops: [], extensions: [], startDayCounted: false, calendar: context.calendar, beyondCoverage: context.beyondCoverage }).due
+
+function interpreted(context: CaseContext, occasion: Occasion, id: string): Due {
+  const period = context.choices[id]?.period
+  const due = period === undefined ? settled(NEVER) : dueOn(context, occasion, period as PeriodSpec)
+  return { ...due, interpretations: [...due.interpretations, id] }
+}
+
+function parameter(context: CaseContext, occasion: Occasion, name: string): Due {
+  const value = context.parameters[name]
+  if (value === undefined) return { lo: occasion.lo, hi: NEVER, missing: [{ kind: 'parameter', name }], interpretations: [], from: [] }
+  return dueOn(context, occasion, { kind: 'amount', ...(value as object) } as PeriodSpec)
+}
+
+/** By the end of the day of an act; not yet due while the act has not been done. */
+function untilAct(context: CaseContext, occasion: Occasion, type: Extract<PeriodSpec, { kind: 'until' }>['act']): Due {
+  const entry = entriesOf(context, type).find(({ hi }) => hi >= occasion.lo)
+  if (entry === undefined) {
+    if (!context.partial) return settled(NEVER)
+    return { lo: endOfDay(occasion.lo), hi: NEVER, missing: [{ kind: 'act', type }], interpretations: [], from: [] }
+  }
+  if (context.partial) return { lo: endOfDay(occasion.lo), hi: endOfDay(entry.hi), missing: [{ kind: 'act', type }], interpretations: [], from: [`acts.${entry.id}`] }
+  return settled(endOfDay(entry.lo), { from: [`acts.${entry.id}`] })
+}
+
+/** The end of the earliest limit of the matter, extensions left aside. */
+function unextended(context: CaseContext, occasion: Occasion, clock: string): Due {
+  const limits = context.file.matter?.limits
+  const start = entriesOf(context, ['apply', 'accept', 'assign', 'forward'])[0]
+  if (limits === undefined || start === undefined) {
+    return { lo: occasion.lo, hi: NEVER, missing: [{ kind: 'attribute', path: 'matter.limits' }], interpretations: [], from: [] }
+  }
+  const { extension: _, ...spec } = context.clocks[clock] ?? { id: clock }
+  const before: CaseContext = { ...context, clocks: { ...context.clocks, [clock]: spec }, cache: new Map() }
+  const ends = limits.map((_limit, index) =>
+    limitOn(before, { kind: 'limit', id: `${start.id}/limits[${index}]`, lo: start.lo, hi: start.hi, entry: start, limit: index, spec: { each: 'limit', from: start.act.type } }, clock),
+  )
+  return {
+    lo: Math.min(NEVER, ...ends.map(({ lo }) => lo)),
+    hi: Math.min(NEVER, ...ends.map(({ hi }) => hi)),
+    missing: ends.flatMap(({ missing }) => missing),
+    interpretations: [...new Set(ends.flatMap(({ interpretations }) => interpretations))],
+    from: [...new Set(ends.flatMap(({ from }) => from))],
+  }
+}

@@ -1,0 +1,180 @@
+import type { Params } from '../../rule/condition'
+import type { Derive, Scope } from '../../rule/compile'
+import { type Fact, known, type Missing, unknown } from '../../rule/fact'
+import { holderOf } from '../actors'
+import { type CaseContext, entriesOf, type Occasion } from '../context'
+import { appointmentOf } from '../deemed'
+import { dueOn } from '../due'
+import { inForce } from '../in-force'
+import { limitOn } from '../limit'
+import { papersComplete } from '../papers'
+import { performedOn } from '../performance'
+import { noticeRepeated } from '../repeated'
+import { spanOf } from '../span'
+import type { ClockPart, Performance, PeriodSpec } from '../spec'
+import { stepsOrder } from '../steps'
+import { type FindingId, findings, type Role } from '../vocabulary'
+import { attribute, occasionField } from './attributes'
+import { finding } from './findings'
+import { officeAbsence } from './presence'
+import type { DerivedFacts } from './types'
+import { item, postOf } from './unit'
+
+/** The scope in which a rule's facts are derived: one occasion of one case. */
+export interface CaseScope extends Scope {
+  readonly context: CaseContext
+  readonly occasion: Occasion
+}
+
+type DeriveIn = Derive<CaseScope>
+
+const get = <T>(params: Params | undefined, key: string): T => params?.[key] as T
+const wanted = (params: Params | undefined): Performance => params as unknown as Performance
+const period = (params: Params | undefined): PeriodSpec => get<PeriodSpec>(params, 'period')
+
+/** An instant between bounds: known where they meet. */
+function between({ lo, hi, missing, from, interpretations }: { lo: number; hi: number; missing: readonly Missing[]; from?: readonly string[]; interpretations?: readonly string[] }): Fact<number> {
+  return lo === hi ? known(lo, from, interpretations) : unknown(missing, { lo, hi, ...(from && { from }), ...(interpretations && { interpretations }) })
+}
+
+const acts = (ids: readonly string[]): readonly string[] => ids.map((id) => `acts.${id}`)
+
+const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
+  always: () => known(true),
+  'as-of': ({ context }) => known(context.asOf),
+  'in-force': ({ context, occasion }, params) => inForce(context, occasion, params),
+  interpretation: ({ context }, params) => {
+    const id = get<string>(params, 'id')
+    return known(context.choices[id]?.choice ?? '', [], [id])
+  },
+
+  performed: ({ context, occasion }, params) => {
+    const { done, acts: used, missing } = performedOn(context, occasion, wanted(params))
+    return done === undefined ? unknown(missing, { from: acts(used) }) : known(done, acts(used))
+  },
+  'performed.at': ({ context, occasion }, params) => {
+    const { lo, hi, acts: used, missing } = performedOn(context, occasion, wanted(params))
+    return between({ lo, hi, missing, from: acts(used) })
+  },
+  'notice.repeated': ({ context, occasion }, params) => noticeRepeated(context, occasion, wanted(params)),
+  'steps.order': ({ context, occasion }, params) => stepsOrder(context, occasion, wanted(params)),
+  'measure.taken': ({ context, occasion }, params) => {
+    const measures = get<readonly string[]>(params, 'measures')
+    const taken = entriesOf(context, 'measure').find(({ act, hi }) => act.type === 'measure' && measures.includes(act.kind) && hi >= occasion.lo)
+    if (taken !== undefined) return known(true, [`acts.${taken.id}`])
+    return context.partial ? unknown([{ kind: 'act', type: 'measure' }]) : known(false)
+  },
+
+  'due.at': ({ context, occasion }, params) => between(dueOn(context, occasion, period(params))),
+  'limit.due': ({ context, occasion }, params) => between(limitOn(context, occasion, get(params, 'clock'))),
+  'limit.dueWithout': ({ context, occasion }, params) => between(limitOn(context, occasion, get(params, 'clock'), get<ClockPart>(params, 'part'))),
+  'limit.stated': ({ context, occasion }) => {
+    const stated = limitOf(context, occasion)?.statedDue
+    const path = `matter.limits[${occasion.limit ?? ''}].statedDue`
+    return stated === undefined ? unknown([{ kind: 'attribute', path }]) : known(spanOf(stated, context.file.timeZone).hi, [path])
+  },
+  'limit.inDays': ({ context, occasion }) => {
+    const limit = limitOf(context, occasion)
+    if (limit === undefined) return unknown([{ kind: 'attribute', path: 'matter.limits' }])
+    return known(limit.unit === undefined || !['hour', 'minute'].includes(limit.unit), [`matter.limits[${occasion.limit ?? ''}].unit`])
+  },
+  'limit.source': ({ context, occasion }) => {
+    const limit = limitOf(context, occasion)
+    return limit === undefined ? unknown([{ kind: 'attribute', path: 'matter.limits' }]) : known(limit.source, [`matter.limits[${occasion.limit ?? ''}].source`])
+  },
+
+  'papers.complete': ({ context }) => {
+    const { truth, missing, from } = papersComplete(context)
+    return truth === undefined ? unknown(missing, { from }) : known(truth, from)
+  },
+  'papers.handedIn': ({ context, occasion }) => {
+    const own = occasion.entry?.act
+    if (own?.type === 'apply' && own.materials !== undefined) return known(own.materials.length > 0, [`acts.${own.id}.materials`])
+    const submitted = context.file.matter?.submittedDocuments
+    if (submitted !== undefined) return known(submitted.length > 0, ['matter.submittedDocuments'])
+    return unknown([{ kind: 'attribute', path: 'matter.submittedDocuments' }])
+  },
+  'handler.present': ({ context, occasion }) => handlerPresent(context, occasion),
+  'departments.count': ({ context }) => {
+    const departments = context.file.matter?.departments
+    return departments === undefined ? unknown([{ kind: 'attribute', path: 'matter.departments' }]) : known(departments.length, ['matter.departments'])
+  },
+  attributed: ({ context, occasion }, params) => {
+    const holder = holderOf(context, occasion, get<Role>(params, 'role'))
+    return holder === undefined ? unknown([holderMissing(occasion, get<Role>(params, 'role'))]) : known(true, [holder.from])
+  },
+  'receiver.powers': ({ context, occasion }) => {
+    const holder = holderOf(context, occasion, 'first-asked')
+    if (holder === undefined) return unknown([holderMissing(occasion, 'first-asked')])
+    const powers = context.file.people?.[holder.who]?.powers
+    return powers === undefined ? unknown([{ kind: 'attribute', path: `people.${holder.who}.powers` }]) : known(powers, [holder.from, `people.${holder.who}.powers`])
+  },
+  'party.missedAppointment': ({ context, occasion }) => {
+    const { entry } = occasion
+    if (entry === undefined) return known(false)
+    const at = appointmentOf(context, entry)
+    if (at === undefined) return unknown([{ kind: 'attribute', path: `acts.${entry.id}.time` }])
+    const came = entriesOf(context, 'attend').find(({ act, lo }) => (act.about === entry.id || act.about === undefined) && lo >= entry.lo && lo <= at)
+    if (came !== undefined) return known(false, [`acts.${entry.id}`, `acts.${came.id}`])
+    if (context.partial) return unknown([{ kind: 'act', type: 'attend', about: entry.id }])
+    return known(at <= context.asOf, [`acts.${entry.id}`])
+  },
+  'absence.inHours': ({ context, occasion }) => officeAbsence(context, occasion),
+
+  'item.limitFixedByLaw': ({ context, occasion }) => item(context, occasion, ({ limits }) => limits?.some(({ source }) => source === 'statutory' || source === 'policy'), 'limits'),
+  'item.hasLimit': ({ context, occasion }) => item(context, occasion, ({ limits }) => limits === undefined ? undefined : limits.length > 0, 'limits'),
+  'item.published': ({ context, occasion }) => item(context, occasion, ({ publishedAt }) => (publishedAt === undefined ? undefined : spanOf(publishedAt, context.file.timeZone).lo <= context.asOf), 'publishedAt'),
+  'post.isWindow': ({ context, occasion }) => postOf(context, occasion, (post) => post.isWindow, 'isWindow'),
+  'post.holders': ({ context, occasion }) => postOf(context, occasion, (post) => post.holders?.length, 'holders'),
+  'staff.atWindow': ({ context, occasion }) => {
+    const post = context.file.people?.[occasion.id]?.post
+    if (post === undefined) return unknown([{ kind: 'attribute', path: `people.${occasion.id}.post` }])
+    const isWindow = context.file.posts?.[post]?.isWindow
+    return isWindow === undefined ? unknown([{ kind: 'attribute', path: `posts.${post}.isWindow` }]) : known(isWindow, [`people.${occasion.id}.post`, `posts.${post}.isWindow`])
+  },
+  'unit.standing': ({ context }) => unitList(context, 'standing'),
+  'unit.registers': ({ context }) => unitList(context, 'registers'),
+}
+
+const limitOf = (context: CaseContext, occasion: Occasion) => (occasion.limit === undefined ? undefined : context.file.matter?.limits?.[occasion.limit])
+
+function unitList(context: CaseContext, key: 'standing' | 'registers'): Fact<readonly string[]> {
+  const list = context.file.unit?.[key]
+  return list === undefined ? unknown([{ kind: 'attribute', path: `unit.${key}` }]) : known(list, [`unit.${key}`])
+}
+
+function holderMissing(occasion: Occasion, role: Role): Missing {
+  if (role === 'lead-unit') return { kind: 'attribute', path: 'matter.leadDepartment' }
+  if (role === 'handler') return { kind: 'attribute', path: 'matter.handler' }
+  return { kind: 'attribute', path: occasion.entry === undefined ? role : `acts.${occasion.entry.id}.to` }
+}
+
+/** Whether the handler is known and at the post when the occasion arises. */
+function handlerPresent(context: CaseContext, occasion: Occasion): Fact<boolean> {
+  const handler = context.file.matter?.handler
+  if (handler === undefined) return unknown([{ kind: 'attribute', path: 'matter.handler' }])
+  const left = entriesOf(context, 'leave-post').filter(({ act, lo }) => act.by === handler && lo <= occasion.lo).at(-1)
+  if (left === undefined) return context.partial ? unknown([{ kind: 'act', type: 'leave-post' }]) : known(true, ['matter.handler'])
+  const back = entriesOf(context, 'return').find(({ act, lo }) => act.by === handler && lo >= left.lo && lo <= occasion.lo)
+  if (context.partial) return unknown([{ kind: 'act', type: 'return' }])
+  return known(back !== undefined, ['matter.handler', `acts.${left.id}`, ...(back ? [`acts.${back.id}`] : [])])
+}
+
+/** Finds how a fact is derived, by its name; undefined where there is no such fact. */
+export function derivationOf(name: string): DeriveIn | undefined {
+  if (Object.hasOwn(derived, name)) return derived[name as keyof DerivedFacts]
+  const dot = name.indexOf('.')
+  const section = name.slice(0, dot)
+  const key = name.slice(dot + 1)
+  switch (section) {
+    case 'matter':
+    case 'party':
+      return ({ context }) => attribute(context, section, key)
+    case 'occasion':
+      return ({ occasion }) => occasionField(occasion, key)
+    case 'finding':
+      return Object.hasOwn(findings, key) ? ({ context, occasion }, params) => finding(context, occasion, key as FindingId, get<string>(params, 'about')) : undefined
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,22 @@
+import { type Fact, known, unknown } from '../../rule/fact'
+import type { CaseContext, Occasion } from '../context'
+import { type FindingId, findings } from '../vocabulary'
+import type { FindingTerm } from '../vocabulary/findings/term'
+
+/** What a person found on a question about the occasion, the matter, or anything; unknown where nobody has. */
+export function finding(context: CaseContext, occasion: Occasion, what: FindingId, about: string): Fact {
+  const target = about === 'occasion' ? targetOf(occasion) : about
+  const found = about === 'any' ? anyFinding(context, what) : context.findings.get(`${what} ${target}`)
+  if (found !== undefined) return known(found.value, [`findings.${found.what}.${found.about}`])
+  const term: FindingTerm = findings[what]
+  // One finding that all was proper answers every question of conduct about its target.
+  if ('best' in term && term.best !== undefined && context.findings.get(`proper ${target}`)?.value === true) return known(term.best, [`findings.proper.${target}`])
+  return unknown([{ kind: 'finding', what, about: target }])
+}
+
+const targetOf = (occasion: Occasion): string => (occasion.kind === 'limit' ? 'matter' : occasion.id)
+
+function anyFinding(context: CaseContext, what: FindingId) {
+  for (const finding of context.findings.values()) if (finding.what === what) return finding
+  return undefined
+}

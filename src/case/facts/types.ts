@@ -1,0 +1,64 @@
+import type { Instant } from '../../rule/condition'
+import type { Act, Finding, Matter, Party } from '../schema'
+import type { ActType, FindingId } from '../vocabulary'
+
+/** A value of a case file as conditions compare it: lists of records count as lists. */
+type Plain<T> = NonNullable<T>
+
+type MatterFacts = { readonly [K in keyof Matter & string as `matter.${K}`]-?: Plain<Matter[K]> }
+type PartyFacts = { readonly [K in keyof Party & string as `party.${K}`]-?: Plain<Party[K]> }
+
+type KeysOf<T> = T extends unknown ? keyof T & string : never
+type FieldOf<T, K extends string> = T extends unknown ? (K extends keyof T ? Plain<T[K]> : never) : never
+/** The fields of the act that is the occasion. */
+type OccasionFacts = { readonly [K in KeysOf<Act> as `occasion.${K}`]: FieldOf<Act, K> }
+
+type FindingFacts = { readonly [K in FindingId as `finding.${K}`]: FindingValueOf<K> }
+type FindingValueOf<K extends FindingId> = Extract<Finding, { readonly what: K }> extends { readonly value: infer V } ? V : never
+
+/** Facts that are worked out from several inputs. */
+export interface DerivedFacts {
+  readonly always: boolean
+  readonly 'as-of': Instant
+  readonly 'in-force': boolean
+  readonly interpretation: string
+
+  /** Whether the acts owed were done, when, and whether in order. */
+  readonly performed: boolean
+  readonly 'performed.at': Instant
+  readonly 'notice.repeated': boolean
+  readonly 'steps.order': 'complete' | 'broken' | 'open'
+  readonly 'measure.taken': boolean
+
+  /** When a period ends. */
+  readonly 'due.at': Instant
+  readonly 'limit.due': Instant
+  readonly 'limit.dueWithout': Instant
+  readonly 'limit.stated': Instant
+  readonly 'limit.inDays': boolean
+  readonly 'limit.source': string
+
+  /** Whether no paper or formality is missing or defective. */
+  readonly 'papers.complete': boolean
+  readonly 'papers.handedIn': boolean
+  readonly 'handler.present': boolean
+  readonly 'departments.count': number
+  readonly attributed: boolean
+  readonly 'receiver.powers': readonly ActType[]
+  readonly 'party.missedAppointment': boolean
+  readonly 'absence.inHours': boolean
+
+  readonly 'item.limitFixedByLaw': boolean
+  readonly 'item.hasLimit': boolean
+  readonly 'item.published': boolean
+  readonly 'post.isWindow': boolean
+  readonly 'post.holders': number
+  readonly 'staff.atWindow': boolean
+  readonly 'unit.standing': readonly string[]
+  readonly 'unit.registers': readonly string[]
+}
+
+/** Every fact that a rule can name, with the type of its value. */
+export interface FactTypes extends MatterFacts, PartyFacts, OccasionFacts, FindingFacts, DerivedFacts {}
+
+export type FactName = keyof FactTypes & string

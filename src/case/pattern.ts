@@ -1,0 +1,73 @@
+import type { Missing } from '../rule/fact'
+import { and, type Truth } from '../rule/truth'
+import type { CaseContext, Entry, Occasion } from './context'
+import { isWritten, satisfies } from './satisfies'
+import type { ActPattern, ContentSpec } from './spec'
+import { addressee } from './actors'
+
+/** Whether one act fits a pattern, its contents aside, and what contents and fields it gives. */
+export interface Fit {
+  readonly truth: Truth
+  readonly gives: readonly string[]
+  readonly missing: readonly Missing[]
+}
+
+/** Compares an act with a pattern. What the act does not say is unknown, not different. */
+export function fits(context: CaseContext, entry: Entry, pattern: ActPattern): Fit {
+  const { act } = entry
+  const missing: Missing[] = []
+  const says = (key: string, test: (value: never) => boolean): Truth => {
+    const value = (act as unknown as Record<string, unknown>)[key]
+    if (value !== undefined) return test(value as never)
+    missing.push({ kind: 'attribute', path: `acts.${entry.id}.${key}` })
+    return undefined
+  }
+  const tests: Truth[] = []
+  if (pattern.to !== undefined && act.to !== undefined) tests.push(addressee(context, act.to, pattern.to, missing))
+  const { form } = pattern
+  if (form !== undefined) tests.push(says('form', (given: string) => form.some((wanted) => wanted === given || (wanted === 'oral' && given !== undefined) || (wanted === 'written' && isWritten(given)))))
+  if (pattern.document !== undefined) tests.push(says('document', (given) => given === pattern.document))
+  if (pattern.book !== undefined) tests.push(says('book', (given) => given === pattern.book))
+  if (pattern.what !== undefined) tests.push(says('what', (given: string | readonly string[]) => (typeof given === 'string' ? given === pattern.what : given.includes(pattern.what as string))))
+  const { medium } = pattern
+  if (medium !== undefined) tests.push(says('medium', (given: string | readonly string[]) => [given].flat().some((item) => (medium as readonly string[]).includes(item))))
+  const gives: string[] = []
+  if (pattern.contents !== undefined) tests.push(says('contents', (given: readonly string[]) => gives.push(...given) >= 0))
+  if (pattern.fields !== undefined) tests.push(says('fields', (given: readonly string[]) => gives.push(...given.map((field) => `field:${field}`)) >= 0))
+  if (pattern.namesEveryDefect) {
+    const { items } = act as { readonly items?: readonly string[] }
+    if (items !== undefined) gives.push(...items.map((item) => `item:${item}`))
+    else if (!tests.includes(false)) tests.push(says('items', () => true))
+  }
+  const truth = and(tests)
+  return { truth, gives, missing: truth === undefined ? missing : [] }
+}
+
+/** The contents and fields owed that have not been given. An item whose condition is unknown counts as owed. */
+export function lacksOf(context: CaseContext, occasion: Occasion, pattern: ActPattern, given: ReadonlySet<string>): { readonly lacks: readonly string[]; readonly missing: readonly Missing[] } {
+  const lacks: string[] = []
+  const missing: Missing[] = []
+  const look = (spec: ContentSpec<string>, prefix: string): void => {
+    if (typeof spec === 'string') {
+      if (!has(given, prefix, spec)) lacks.push(`${prefix}${spec}`)
+    } else if ('anyOf' in spec) {
+      if (!spec.anyOf.some((item) => has(given, prefix, item))) lacks.push(`${prefix}${spec.anyOf.join('|')}`)
+    } else if (!has(given, prefix, spec.item)) {
+      const { truth, missing: open } = context.truthOf(spec.when, occasion)
+      if (truth === undefined) missing.push(...open)
+      if (truth !== false) lacks.push(`${prefix}${spec.item}`)
+    }
+  }
+  for (const content of pattern.contents ?? []) look(content, '')
+  for (const field of pattern.fields ?? []) look(field, 'field:')
+  if (pattern.namesEveryDefect) {
+    for (const { item } of context.file.matter?.defects ?? []) if (!given.has(`item:${item}`)) lacks.push(`item:${item}`)
+  }
+  return { lacks, missing }
+}
+
+const has = (given: ReadonlySet<string>, prefix: string, item: string): boolean => {
+  if (given.has(prefix + item)) return true
+  for (const one of given) if (one.startsWith(prefix) && satisfies(one.slice(prefix.length), item)) return true
+  return false
+}

@@ -1,0 +1,136 @@
+import { NEVER, type Missing } from '../rule/fact'
+import type { Truth } from '../rule/truth'
+import { chain, entriesOf, type CaseContext, type Entry, type Occasion } from './context'
+import { fits, lacksOf, type Fit } from './pattern'
+import { deemedConclusions } from './deemed'
+import type { ActPattern, Performance } from './spec'
+import { isDayText } from './span'
+
+/** Whether what was owed has been done, when, by which acts, and what it still lacks. */
+export interface Performed {
+  readonly done: Truth
+  /** The instants between which it was done; NEVER where it was not. */
+  readonly lo: number
+  readonly hi: number
+  readonly acts: readonly string[]
+  readonly lacks: readonly string[]
+  readonly missing: readonly Missing[]
+}
+
+/** Judges a performance on an occasion: every act of it, or any. */
+export function performedOn(context: CaseContext, occasion: Occasion, performance: Performance): Performed {
+  const parts = performance.acts.map((pattern) => patternOn(context, occasion, pattern))
+  const [only] = parts
+  if (parts.length === 1 && only !== undefined) return only
+  const every = performance.join === 'all'
+  const bound = every ? Math.max : Math.min
+  return {
+    done: every ? allOf(parts) : anyOf(parts),
+    lo: bound(...parts.map(({ lo }) => lo)),
+    hi: bound(...parts.map(({ hi }) => hi)),
+    acts: parts.flatMap(({ acts }) => acts),
+    lacks: every || parts.every(({ done }) => done === false) ? parts.flatMap(({ lacks }) => lacks) : [],
+    missing: parts.flatMap(({ missing }) => missing),
+  }
+}
+
+const allOf = (parts: readonly Performed[]): Truth =>
+  parts.some(({ done }) => done === false) ? false : parts.some(({ done }) => done === undefined) ? undefined : true
+const anyOf = (parts: readonly Performed[]): Truth =>
+  parts.some(({ done }) => done === true) ? true : parts.some(({ done }) => done === undefined) ? undefined : false
+
+/** The acts that can serve a pattern on an occasion, earliest first. */
+export function candidates(context: CaseContext, occasion: Occasion, pattern: ActPattern): readonly Entry[] {
+  return entriesOf(context, pattern.type).filter((entry) => serves(context, entry, occasion, pattern))
+}
+
+/**
+ * An act serves an occasion if it was not done before it and is not about another occasion of the same kind: what is
+ * about the second telephone call does not answer the first, what is about the whole matter serves both.
+ */
+function serves(context: CaseContext, entry: Entry, occasion: Occasion, pattern: ActPattern): boolean {
+  if (entry.id === occasion.entry?.id) return false
+  if (!pattern.mayPrecede && entry.hi < occasion.lo) return false
+  const { entry: event } = occasion
+  if (event === undefined) {
+    const about = entry.act.about
+    return pattern.aboutOccasion || occasion.kind !== 'matter' ? about === occasion.id || (about === undefined && !pattern.aboutOccasion) : true
+  }
+  let reaches = false
+  for (const link of chain(context, entry)) {
+    if (link.id === event.id) reaches = true
+    else if (link.act.type === event.act.type && !reaches) return false
+  }
+  return reaches || !pattern.aboutOccasion
+}
+
+function patternOn(context: CaseContext, occasion: Occasion, pattern: ActPattern): Performed {
+  const sure: { entry: Entry; fit: Fit }[] = []
+  const possible: { entry: Entry; fit: Fit }[] = []
+  const missing: Missing[] = []
+  for (const entry of candidates(context, occasion, pattern)) {
+    const fit = fits(context, entry, pattern)
+    if (fit.truth === false) continue
+    possible.push({ entry, fit })
+    if (fit.truth === true) sure.push({ entry, fit })
+    else missing.push(...fit.missing)
+  }
+  const deemed = pattern.ends === undefined ? [] : deemedConclusions(context, pattern.ends)
+  const definite = completion(context, occasion, pattern, sure, deemed.filter(({ truth }) => truth === true))
+  const optimistic = completion(context, occasion, pattern, possible, deemed)
+  missing.push(...deemed.flatMap((item) => item.missing), ...optimistic.missing)
+  const earliest = pattern.mayPrecede ? Number.NEGATIVE_INFINITY : occasion.lo
+  // A partial log may have left out an earlier act, or the one that is not there.
+  const lo = context.partial ? earliest : Math.max(earliest, Math.min(optimistic.lo, definite.lo))
+  const hi = context.partial && pattern.ends !== undefined ? NEVER : definite.hi
+  const done = definite.hi < NEVER ? true : context.partial || optimistic.lo < NEVER ? undefined : false
+  if (context.partial) missing.push({ kind: 'act', type: [pattern.type].flat().join('|'), ...(occasion.entry && { about: occasion.entry.id }) })
+  for (const { entry } of definite.used) if (isDayText(entry.act.at)) missing.push({ kind: 'time-of-day', path: `acts.${entry.id}.at` })
+  return {
+    done,
+    lo,
+    hi,
+    acts: (definite.used.length > 0 ? definite.used : optimistic.used).map(({ entry }) => entry.id),
+    lacks: definite.hi < NEVER ? [] : definite.lacks,
+    missing,
+  }
+}
+
+interface Completion {
+  readonly lo: number
+  readonly hi: number
+  readonly used: readonly { readonly entry: Entry }[]
+  readonly lacks: readonly string[]
+  readonly missing: readonly Missing[]
+}
+
+/** When the acts, taken together in their order, first have all the contents and fields owed. */
+function completion(
+  context: CaseContext,
+  occasion: Occasion,
+  pattern: ActPattern,
+  acts: readonly { readonly entry: Entry; readonly fit: Fit }[],
+  deemed: readonly { readonly at: number; readonly entry: Entry }[],
+): Completion {
+  const used: { readonly entry: Entry }[] = []
+  const given = new Set<string>()
+  const [first] = deemed
+  let owed = lacksOf(context, occasion, pattern, given)
+  for (const { entry, fit } of ordered(pattern, acts)) {
+    for (const content of fit.gives) given.add(content)
+    used.push({ entry })
+    owed = lacksOf(context, occasion, pattern, given)
+    if (owed.lacks.length > 0) continue
+    if (first !== undefined && first.at < entry.lo) break
+    return { lo: entry.lo, hi: entry.hi, used, lacks: [], missing: owed.missing }
+  }
+  if (first !== undefined) return { lo: first.at, hi: first.at, used: [{ entry: first.entry }], lacks: [], missing: [] }
+  return { lo: NEVER, hi: NEVER, used, lacks: owed.lacks, missing: owed.missing }
+}
+
+/** Where an end is looked for, the first type that occurs counts: a logged conclusion before a decision. */
+function ordered<T extends { readonly entry: Entry }>(pattern: ActPattern, acts: readonly T[]): readonly T[] {
+  if (pattern.ends === undefined || typeof pattern.type === 'string') return acts
+  const type = pattern.type.find((name) => acts.some(({ entry }) => entry.act.type === name))
+  return acts.filter(({ entry }) => entry.act.type === type)
+}

@@ -1,0 +1,37 @@
+import { type Fact, known, unknown } from '../rule/fact'
+import type { CaseContext, Occasion } from './context'
+import { fits } from './pattern'
+import { candidates } from './performance'
+import type { Performance } from './spec'
+
+/**
+ * Whether a later notice asks for what was already lacking when the first was given. Chinese: 多次告知.
+ * A notice that only repeats what was told, or names what the papers did not show at first, is no breach.
+ */
+export function noticeRepeated(context: CaseContext, occasion: Occasion, performance: Performance): Fact<boolean> {
+  const [pattern] = performance.acts
+  if (pattern === undefined) return known(false)
+  const { namesEveryDefect: _, contents: __, ...shape } = pattern
+  const notices = candidates(context, occasion, pattern).filter((entry) => {
+    const contents = entry.act.contents
+    return fits(context, entry, shape).truth !== false && contents?.some((content) => pattern.contents?.some((owed) => owed === content || (typeof owed !== 'string' && 'anyOf' in owed && owed.anyOf.includes(content))))
+  })
+  const [first, ...later] = notices
+  if (first === undefined || later.length === 0) {
+    return context.partial ? unknown([{ kind: 'act', type: 'notify' }]) : known(false, first === undefined ? [] : [`acts.${first.id}`])
+  }
+  const from = notices.map(({ id }) => `acts.${id}`)
+  const defects = context.file.matter?.defects
+  const told = itemsOf(first.act)
+  if (defects === undefined) return unknown([{ kind: 'attribute', path: 'matter.defects' }], { from })
+  if (told === undefined) return unknown([{ kind: 'attribute', path: `acts.${first.id}.items` }], { from })
+  const untold = new Set(defects.map(({ item }) => item).filter((item) => !told.includes(item)))
+  for (const { id, act } of later) {
+    const items = itemsOf(act)
+    if (items === undefined) return unknown([{ kind: 'attribute', path: `acts.${id}.items` }], { from })
+    if (items.some((item) => untold.has(item))) return context.partial ? unknown([{ kind: 'act', type: 'notify' }], { from }) : known(true, [...from, 'matter.defects'])
+  }
+  return context.partial ? unknown([{ kind: 'act', type: 'notify' }], { from }) : known(false, [...from, 'matter.defects'])
+}
+
+const itemsOf = (act: object): readonly string[] | undefined => (act as { readonly items?: readonly string[] }).items

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini'
+import { acts } from '../vocabulary/acts'
+import { partyKinds, personRanks, staffCategories, unitLevels } from '../vocabulary/people'
+import { roles } from '../vocabulary/roles'
+import { oneOf, reference, setOf, text } from './primitives'
+
+const flag = z.optional(z.boolean())
+
+/** Who comes to the body. */
+export const partySchema = z.strictObject({
+  name: z.optional(text),
+  kind: z.optional(setOf(partyKinds)),
+  important: flag,
+  agent: z.optional(reference),
+  reachable: flag,
+  persons: z.optional(z.array(reference)),
+})
+
+/** A person of the file. */
+export const personSchema = z.strictObject({
+  name: z.optional(text),
+  rank: z.optional(z.enum(personRanks)),
+  roles: z.optional(setOf(roles)),
+  unit: z.optional(reference),
+  post: z.optional(reference),
+  category: z.optional(oneOf(staffCategories)),
+  powers: z.optional(setOf(acts)),
+  partyMember: flag,
+})
+
+/** A unit of the file: a section, window, department or organ. */
+export const namedUnitSchema = z.strictObject({
+  name: z.optional(text),
+  level: z.optional(oneOf(unitLevels)),
+  roles: z.optional(setOf(roles)),
+  parent: z.optional(reference),
+  member: flag,
+  isWindow: flag,
+  remit: z.optional(z.array(text)),
+})
+
+/** A post of the file: its A holder first, then the B holders in their order. */
+export const postSchema = z.strictObject({
+  name: z.optional(text),
+  unit: z.optional(reference),
+  holders: z.optional(z.array(reference)),
+  isWindow: flag,
+  special: flag,
+  duties: z.optional(z.array(text)),
+})

@@ -1,0 +1,14 @@
+/** The largest log of acts that a case file may hold. */
+export const maximumActs = 10_000
+
+/** The most findings that a case file may hold. */
+export const maximumFindings = 10_000
+
+/** The longest text, in UTF-16 code units. */
+export const maximumText = 10_000
+
+/** How deep lists and objects may nest; the schema itself needs 7. */
+export const maximumDepth = 16
+
+/** The most values (objects, lists, texts, numbers) in a case file. */
+export const maximumValues = 1_000_000

@@ -1,0 +1,90 @@
+import type { Condition } from '../rule/condition'
+import type { AbsenceKind, ActType, Content, DocumentKind, Field, Form, LimitSource, Medium, Publication, Register, Role } from './vocabulary'
+
+/** The occasions on which a norm is judged: once for each of these that the case file holds. */
+export type OccasionSpec =
+  /** Each act of a type. `questioned`: only where a complaint, an inspection or a finding is about it. */
+  | { readonly each: 'act'; readonly type: ActType | readonly ActType[]; readonly questioned?: true }
+  /** Each limit of the matter (of these sources), counted from each act of a type. */
+  | { readonly each: 'limit'; readonly from: ActType | readonly ActType[]; readonly of?: readonly LimitSource[]; readonly stated?: true }
+  | { readonly each: 'item' | 'staff' | 'post' }
+  | { readonly once: 'matter' | 'unit'; readonly questioned?: true }
+
+/** A content owed: one item, one of several, or an item owed on a condition. */
+export type ContentSpec<Id extends string = Content> =
+  | Id
+  | { readonly anyOf: readonly Id[] }
+  | { readonly item: Id; readonly when: Condition }
+
+/** An act that is owed, allowed, barred or looked for. */
+export interface ActPattern {
+  readonly type: ActType | readonly ActType[]
+  readonly to?: Role
+  readonly contents?: readonly ContentSpec[]
+  readonly fields?: readonly ContentSpec<Field>[]
+  readonly book?: Register
+  /** Any of these forms; a written notice satisfies an oral one. */
+  readonly form?: readonly Form[]
+  readonly document?: DocumentKind
+  readonly what?: Publication
+  /** Any of these media. */
+  readonly medium?: readonly Medium[]
+  readonly absence?: AbsenceKind
+  /** Every deficiency found in the papers has to be named. */
+  readonly namesEveryDefect?: true
+  /** It also counts when it was done before the occasion. */
+  readonly mayPrecede?: true
+  /** It ends the matter: by this clock other acts do so too, and some are taken as done. */
+  readonly ends?: string
+  /** It must be about the occasion itself; without this an act about the whole matter counts too. */
+  readonly aboutOccasion?: true
+}
+
+/** All of several acts, or any of them. */
+export interface Performance {
+  readonly join: 'all' | 'any'
+  readonly acts: readonly ActPattern[]
+}
+
+/** By when something is owed. */
+export type PeriodSpec =
+  | { readonly kind: 'same-day' }
+  | { readonly kind: 'amount'; readonly amount: number; readonly unit: 'working-day' | 'day' | 'week' | 'month' | 'year' | 'hour' | 'minute' }
+  /** As an interpretation chooses. */
+  | { readonly kind: 'interpreted'; readonly interpretation: string }
+  /** A blank in the text that the host fills. */
+  | { readonly kind: 'parameter'; readonly name: string }
+  /** The limit of the occasion, counted by a regulation's clock. */
+  | { readonly kind: 'limit'; readonly clock: string }
+  /** By the end of the day of an act. */
+  | { readonly kind: 'until'; readonly act: ActType }
+  /** While the earliest limit of the matter that is not extended still runs. */
+  | { readonly kind: 'within-limit'; readonly clock: string }
+  | { readonly kind: 'none' }
+
+/** How a regulation counts its limits, put together from its clauses of kind clock, extension and deem. */
+export interface ClockSpec {
+  readonly id: string
+  /** The interpretation that says whether a bare "day" is a working day. */
+  readonly dayBasis?: string
+  readonly startDay?: { readonly clause: string; readonly counted: boolean }
+  readonly starts?: { readonly clause: string }
+  readonly restarts?: { readonly clause: string; readonly act: ActType }
+  readonly excludes?: {
+    readonly clause: string
+    readonly procedures: readonly string[]
+    readonly requiredByLaw: boolean
+    readonly from: readonly LimitSource[]
+    /** The interpretation that says whether limits of other sources are stopped as well. */
+    readonly scope?: string
+    /** The interpretation that says whether the first and the last day of a procedure count. */
+    readonly boundary?: string
+  }
+  readonly includes?: { readonly clause: string; readonly needsDecisionOf: string }
+  readonly endsBy?: { readonly clause: string; readonly act: ActType; readonly document: DocumentKind }
+  readonly extension?: { readonly clause: string; readonly notice: ActPattern; readonly finding?: string }
+  readonly deems?: { readonly clause: string; readonly when: Condition }
+}
+
+/** The parts of a clock that can be left out, to ask what a miscount would have given. */
+export type ClockPart = 'startDay' | 'starts' | 'restarts' | 'excludes' | 'includes'

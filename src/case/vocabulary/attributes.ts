@@ -1,0 +1,2 @@
+import type { TermMap } from './term'
+export const attributes = {} as const satisfies TermMap

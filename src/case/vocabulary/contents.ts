@@ -1,0 +1,98 @@
+import type { TermMap } from './term'
+
+/** What a notice, guide, table or published text can contain. */
+export const contents = {
+  // The matter
+  basis: { zh: '办理依据', en: 'legal basis' },
+  conditions: { zh: '办理条件', en: 'conditions' },
+  'time-limit': { zh: '办理时限', en: 'time limit' },
+  'acceptance-limit': { zh: '受理时限', en: 'time limit for acceptance' },
+  procedure: { zh: '办理程序', en: 'procedure' },
+  method: { zh: '办理方法', en: 'method of handling' },
+  materials: { zh: '所需材料', en: 'required materials' },
+  formalities: { zh: '所需手续', en: 'required formalities' },
+  fees: { zh: '收费标准', en: 'fee standard' },
+  'fee-basis': { zh: '收费依据', en: 'basis of the fee' },
+  requirements: { zh: '办理要求', en: 'requirements' },
+  matter: { zh: '有关事项', en: 'the matter itself' },
+  'relevant-points': { zh: '有关的全部内容', en: 'everything relevant' },
+  'item-name': { zh: '事项名称', en: 'name of the item' },
+  'handling-body': { zh: '办理机构', en: 'handling body' },
+  'implementing-body': { zh: '实施主体', en: 'implementing body' },
+  'responsible-post': { zh: '岗位责任人', en: 'person responsible at the post' },
+  quota: { zh: '数量', en: 'quota' },
+  specimen: { zh: '申请书示范文本', en: 'specimen application' },
+  functions: { zh: '工作职责', en: 'functions' },
+  discipline: { zh: '办事纪律', en: 'working discipline' },
+  // What is missing
+  'missing-materials': { zh: '需补充的材料', en: 'missing materials' },
+  'missing-formalities': { zh: '需补办的手续', en: 'missing formalities' },
+  corrections: { zh: '需补正的内容', en: 'points to correct' },
+  'supplement-deadline': { zh: '补正期限', en: 'time allowed for correction' },
+  // Reasons and explanations
+  explanation: { zh: '情况说明', en: 'explanation' },
+  'reason-not-on-the-spot': { zh: '不能当场办理的原因', en: 'reason why it is not handled at once' },
+  'reason-outside': { zh: '不属职责范围的理由', en: 'reason why it is outside the remit' },
+  'reason-not-accepted': { zh: '不予受理的理由', en: 'reason for non-acceptance' },
+  'reason-not-handled': { zh: '不予办理的理由', en: 'reason for not handling it' },
+  'reason-returned': { zh: '退回的理由', en: 'reason for the return' },
+  'reason-delay': { zh: '未按时办结的原因', en: 'reason for the delay' },
+  'reason-extension': { zh: '延期的理由', en: 'reason for the extension' },
+  'reason-absence': { zh: '承办人外出的原因', en: 'reason for the handler’s absence' },
+  'decision-reasons': { zh: '决定的理由', en: 'reasons of the decision' },
+  policy: { zh: '有关政策规定', en: 'the policy or rule that applies' },
+  // Where to go
+  'dest-unit': { zh: '承办单位', en: 'the unit to turn to' },
+  'dest-person': { zh: '承办人', en: 'the person to turn to' },
+  'dest-place': { zh: '办理地点', en: 'the place to go to' },
+  'dest-phone': { zh: '联系电话', en: 'the telephone number' },
+  'dest-contact': { zh: '联系方式', en: 'the contact details' },
+  'complaint-channel': { zh: '投诉举报渠道', en: 'complaint channel' },
+  // Course and result
+  acceptance: { zh: '受理情况', en: 'acceptance' },
+  'non-acceptance': { zh: '不受理的情况', en: 'non-acceptance' },
+  'handling-way': { zh: '处理途径', en: 'way of handling' },
+  progress: { zh: '办理进程', en: 'progress' },
+  result: { zh: '办理结果', en: 'result' },
+  'inquiry-result': { zh: '了解或请示的结果', en: 'outcome of the inquiry' },
+  'handling-time': { zh: '约定的办理时间', en: 'agreed time of handling' },
+  'promised-limit': { zh: '承诺办结时限', en: 'promised time limit' },
+  'procedure-time': { zh: '特别程序所需时间', en: 'time that the procedure takes' },
+  'new-handler': { zh: '新的责任人', en: 'new responsible person' },
+  obligations: { zh: '应履行的义务', en: 'obligations' },
+  // Extension
+  'extension-basis': { zh: '延期的依据', en: 'basis of the extension' },
+  opinion: { zh: '处理意见', en: 'opinion' },
+  'new-limit': { zh: '延期后的时限', en: 'new time limit' },
+  milestone: { zh: '时间节点', en: 'milestone' },
+  plan: { zh: '具体方案', en: 'plan' },
+  // Rights, hearing, opinion
+  'right-statement': { zh: '陈述和申辩的权利', en: 'right to be heard' },
+  'right-hearing': { zh: '要求听证的权利', en: 'right to a hearing' },
+  'right-reconsideration': { zh: '申请行政复议的权利', en: 'right to reconsideration' },
+  'right-suit': { zh: '提起行政诉讼的权利', en: 'right to sue' },
+  'hearing-time': { zh: '听证时间', en: 'time of the hearing' },
+  'hearing-place': { zh: '听证地点', en: 'place of the hearing' },
+  'hearing-subject': { zh: '听证事项', en: 'subject of the hearing' },
+  claim: { zh: '投诉请求', en: 'claim' },
+  'facts-and-reasons': { zh: '事实和理由', en: 'facts and reasons' },
+  // Answers to disclosure requests
+  information: { zh: '信息内容', en: 'the information' },
+  'way-to-obtain': { zh: '获取方式和途径', en: 'way to obtain it' },
+  'not-existing': { zh: '信息不存在', en: 'that the information does not exist' },
+  'no-repeat': { zh: '不予重复处理', en: 'that it is not handled again' },
+  'special-rules': { zh: '适用的专门规定', en: 'special rules that apply' },
+  // Marks of a certificate
+  seal: { zh: '专用印章', en: 'official seal' },
+  date: { zh: '日期', en: 'date' },
+  // Subjects of commitments, beside time limit and result
+  attitude: { zh: '服务态度', en: 'attitude' },
+  outreach: { zh: '宣传解释', en: 'outreach' },
+  'working-methods': { zh: '工作方法', en: 'working methods' },
+  principles: { zh: '办事原则', en: 'working principles' },
+  secrecy: { zh: '保守秘密', en: 'secrecy' },
+  integrity: { zh: '廉洁自律', en: 'integrity' },
+} as const satisfies TermMap
+
+/** The identifier of a content item. */
+export type Content = keyof typeof contents

@@ -1,0 +1,2 @@
+import type { TermMap } from './term'
+export const derivedFacts = {} as const satisfies TermMap

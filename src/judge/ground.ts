@@ -1,0 +1,34 @@
+import type { CaseScope } from '../case/facts/catalogue'
+import type { LeafTest } from '../rule/compile'
+import type { Json } from '../rule/condition'
+import { type Fact, NEVER } from '../rule/fact'
+import { operators } from '../rule/operators'
+import type { Ground } from '../verdict'
+import { formatMoment } from './moment'
+
+type Leaf = LeafTest<CaseScope>
+
+/** A comparison as plain data. */
+export function groundOf(test: Leaf, scope: CaseScope): Ground {
+  const { leaf } = test
+  const actual = test.actual(scope)
+  const expected = test.expected(scope)
+  const isInstant = (operators[leaf.operator].kinds as readonly string[]).includes('instant')
+  const about = leaf.params?.about ?? leaf.params?.id
+  const from = expected.from === undefined ? (actual.from ?? []) : [...new Set([...(actual.from ?? []), ...expected.from])]
+  return Object.freeze({
+    fact: leaf.fact,
+    ...(about !== undefined && { params: Object.freeze(leaf.params?.about === undefined ? { id: about } : { about }) }),
+    operator: leaf.operator,
+    actual: plain(actual, isInstant),
+    expected: plain(expected, isInstant),
+    holds: test.holds(scope) ?? null,
+    from: Object.freeze(from),
+  })
+}
+
+function plain(fact: Fact, isInstant: boolean): Json {
+  if (fact.value === undefined) return null
+  if (isInstant) return fact.value === NEVER ? 'never' : formatMoment(fact.value as number)
+  return fact.value as Json
+}

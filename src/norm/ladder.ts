@@ -1,0 +1,52 @@
+import type { OccasionSpec } from '../case/spec'
+import type { Measure, Role } from '../case/vocabulary'
+import { all, type Condition, paramsOf } from '../rule/condition'
+import type { Proposal } from '../verdict'
+import { check } from './conditions'
+import type { Norm, RuleDraft } from './norm'
+
+/** One rung: the condition that leads to it, and the measures it allows. */
+export interface Rung {
+  /** A name that tells the rungs apart. */
+  readonly name?: string
+  /** The further condition of this rung (severity, effect, a count). */
+  readonly when?: Condition
+  readonly measures: readonly [Measure, ...Measure[]]
+  readonly choice?: Proposal['choice']
+}
+
+/**
+ * A ladder of accountability: from a failing, by its gravity or its repetition, to the measures that the text allows.
+ * It never imposes anything: where a rung is reached the verdict is pending and carries a proposal (measures, choice,
+ * who decides, what it rests on); a recorded measure that the rung allows fulfils it. Chinese: 责任追究.
+ *
+ * @param spec - `trigger` is the failing that leads onto the ladder; `rungs` in the order of the text.
+ * @returns a norm for {@link clause}.
+ */
+export const ladder = (spec: {
+  readonly on: OccasionSpec
+  readonly trigger: Condition
+  readonly rungs: readonly Rung[]
+  readonly decider: Role
+  readonly liable: readonly Role[]
+  readonly heavier?: boolean
+}): Norm => ({ kind: 'ladder', rules: () => spec.rungs.map((rung) => rungRule(spec, rung)) })
+
+function rungRule(spec: Parameters<typeof ladder>[0], rung: Rung): RuleDraft {
+  const taken = paramsOf({ measures: rung.measures })
+  return {
+    occasion: spec.on,
+    bearer: spec.decider,
+    when: rung.when === undefined ? spec.trigger : all(spec.trigger, rung.when),
+    outcomes: [{ status: 'fulfilled', reason: 'measure-taken', if: check('measure.taken', 'equal', true, taken) }],
+    otherwise: { status: 'pending', reason: 'measure-due' },
+    proposal: {
+      measures: rung.measures,
+      choice: rung.choice ?? 'one',
+      decider: spec.decider,
+      liable: spec.liable,
+      ...(spec.heavier && { heavier: true }),
+    },
+    ...(rung.name !== undefined && { label: rung.name }),
+  }
+}

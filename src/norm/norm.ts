@@ -1,0 +1,43 @@
+import type { ClockSpec, OccasionSpec, Performance, PeriodSpec } from '../case/spec'
+import type { Role } from '../case/vocabulary'
+import type { Text } from '../errors'
+import type { Rule } from '../rule/rule'
+import type { NormKind, Owed, Proposal, ReasonCode } from '../verdict'
+import type { Interpretation } from './interpretation'
+
+/** What a verdict shows beside the comparisons it rests on. */
+export interface Shows {
+  /** What was owed: when and by which acts it was done, and what it lacks. */
+  readonly performance?: Performance
+  /** By when. */
+  readonly due?: PeriodSpec
+  /** The due day that the body itself worked out. */
+  readonly stated?: true
+}
+
+/** A rule before its clause has given it an id. */
+export interface RuleDraft extends Omit<Rule<ReasonCode>, 'id'> {
+  readonly occasion: OccasionSpec
+  readonly bearer: Role | null
+  readonly owed?: Owed
+  readonly shows?: Shows
+  readonly proposal?: Omit<Proposal, 'restsOn'>
+  readonly points?: { readonly from: number; readonly to: number; readonly unit: string }
+  /** A name that tells several rules of one norm apart. */
+  readonly label?: string
+}
+
+/** A part that a clause adds to its regulation's clock. */
+export type ClockContribution = Partial<Omit<ClockSpec, 'id'>>
+
+/** What one clause comes down to. Made by the norm constructors. */
+export interface Norm {
+  readonly kind: NormKind
+  readonly rules: (clause: string, regulation: string) => readonly RuleDraft[]
+  readonly clock?: (clause: string) => ClockContribution
+  readonly interpretations?: readonly Interpretation[]
+  /** Why nothing can be decided; only of a remark. */
+  readonly remark?: { readonly of: RemarkKind; readonly reason: Text }
+}
+
+export type RemarkKind = 'definition' | 'principle' | 'purpose' | 'dispatch' | 'organisation' | 'administrative'

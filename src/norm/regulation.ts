@@ -1,0 +1,65 @@
+import type { ClockSpec } from '../case/spec'
+import type { Text } from '../errors'
+import type { Clause, InForce } from './clause'
+import type { Interpretation } from './interpretation'
+
+export interface RegulationSpec {
+  /** Kebab-case, unique: institution, then system. */
+  readonly id: string
+  readonly title: Text
+  /** The kind of institutional system: first-inquiry, time-limit … */
+  readonly system: string
+  /** Where the text was published, as people cite it. */
+  readonly source?: string
+  readonly inForce?: InForce
+  readonly interpretations?: readonly Interpretation[]
+  /** Blanks in the text that the host fills: name → what is asked. */
+  readonly parameters?: { readonly [name: string]: Text }
+  /** Every clause, in the order of the text. */
+  readonly clauses: readonly Clause[]
+}
+
+export interface Regulation extends RegulationSpec {
+  readonly interpretations: readonly Interpretation[]
+  /** How its limits are counted, put together from its clauses. */
+  readonly clock: ClockSpec
+}
+
+/**
+ * One regulation: its clauses in the order of the text. What its clauses say about time is put together into its clock.
+ *
+ * @param spec - see {@link RegulationSpec}.
+ * @returns the regulation, frozen, for {@link defineRulebook}.
+ * @throws RangeError when two clauses have one id, or two interpretations have.
+ * @example
+ * ```ts
+ * import { clause, defineRegulation, remark } from 'officium'
+ * const rules = defineRegulation({
+ *   id: 'harbour-permits',
+ *   title: { zh: '港口许可办法', en: 'Harbour permits' },
+ *   system: 'time-limit',
+ *   clauses: [clause('1', '第一条', { zh: '宗旨', en: 'Aim.' }, remark('purpose', { zh: '仅述宗旨', en: 'states an aim only' }))],
+ * })
+ * rules.clauses.length //=> 1
+ * ```
+ */
+export function defineRegulation(spec: RegulationSpec): Regulation {
+  unique(spec.clauses.map(({ id }) => id), (id) => `regulation "${spec.id}" has two clauses "${id}"; give each its own id, with /a, /b … where one sentence carries several norms`)
+  const clock: Record<string, unknown> = { id: spec.id }
+  const interpretations = new Map<string, Interpretation>((spec.interpretations ?? []).map((item) => [item.id, item]))
+  for (const { id, norms } of spec.clauses) {
+    for (const norm of norms) {
+      if (norm.clock) Object.assign(clock, norm.clock(`${spec.id}#${id}`))
+      for (const item of norm.interpretations ?? []) interpretations.set(item.id, item)
+    }
+  }
+  return Object.freeze({ ...spec, interpretations: Object.freeze([...interpretations.values()]), clock: Object.freeze(clock as unknown as ClockSpec) })
+}
+
+function unique(ids: readonly string[], message: (id: string) => string): void {
+  const seen = new Set<string>()
+  for (const id of ids) {
+    if (seen.has(id)) throw new RangeError(message(id))
+    seen.add(id)
+  }
+}

@@ -1,0 +1,45 @@
+import type { OccasionSpec } from '../case/spec'
+import type { Role } from '../case/vocabulary'
+import { all, type Condition, paramsOf } from '../rule/condition'
+import { ALWAYS } from '../rule/rule'
+import { check } from './conditions'
+import type { Norm } from './norm'
+
+/**
+ * To what, or to whom, a regulation applies. Fulfilled where the occasion is covered, not triggered where it is not.
+ *
+ * @param spec - the occasion and the condition under which it is covered.
+ * @returns a norm for {@link clause}.
+ */
+export const scope = (spec: { readonly on: OccasionSpec; readonly covers: Condition }): Norm => ({
+  kind: 'scope',
+  rules: () => [{ occasion: spec.on, bearer: null, when: spec.covers, outcomes: [], otherwise: { status: 'fulfilled', reason: 'in-scope' } }],
+})
+
+/**
+ * Who is the responsible person (the first-asked person, the lead unit …). Fulfilled, and named in the verdict, where
+ * the case file tells who it is; undetermined where it does not. Chinese: 责任人的确定.
+ *
+ * @param spec - the occasion, the condition, and the role that the clause gives to somebody.
+ * @returns a norm for {@link clause}.
+ * @example
+ * ```ts
+ * import { attribute, each } from 'officium'
+ * attribute({ on: each('contact'), role: 'first-asked' }).kind //=> 'attribution'
+ * ```
+ */
+export const attribute = (spec: { readonly on: OccasionSpec; readonly when?: Condition; readonly role: Role }): Norm => {
+  const params = paramsOf({ role: spec.role })
+  return {
+    kind: 'attribution',
+    rules: () => [
+      {
+        occasion: spec.on,
+        bearer: spec.role,
+        when: all(spec.when ?? ALWAYS, check('attributed', 'equal', true, params)),
+        outcomes: [],
+        otherwise: { status: 'fulfilled', reason: 'attributed' },
+      },
+    ],
+  }
+}

@@ -1,0 +1,147 @@
+import type { Path } from '../errors'
+import { InvalidDateError, OutOfRangeError } from './errors'
+
+/** A day as the number of days since 1970-01-01 in the proleptic Gregorian calendar. */
+export type Day = number
+
+/** 1583-01-01, the first full year of the Gregorian calendar. */
+export const FIRST_DAY: Day = -141_349
+/** 9999-12-31. */
+export const LAST_DAY: Day = 2_932_896
+
+const FIRST_YEAR = 1583
+const DAYS_IN_ERA = 146_097
+const EPOCH_IN_ERA = 719_468
+
+/** The day number of a civil date; month 1 to 12. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day {
+  // Years that begin in March put the leap day last (Howard Hinnant, "chrono-compatible low-level date algorithms").
+  const y = month > 2 ? year : year - 1
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + dayOfMonth - 1
+  return (
+    era * DAYS_IN_ERA +
+    yearOfEra * 365 +
+    (yearOfEra >> 2) -
+    ((yearOfEra / 100) | 0) +
+    dayOfYear -
+    EPOCH_IN_ERA
+  )
+}
+
+/** The civil date of a day, packed into one number: 20240229. */
+export function packedDate(day: Day): number {
+  const shifted = day + EPOCH_IN_ERA
+  const era = Math.floor(shifted / DAYS_IN_ERA)
+  const dayOfEra = shifted - era * DAYS_IN_ERA
+  const yearOfEra =
+    ((dayOfEra - ((dayOfEra / 1460) | 0) + ((dayOfEra / 36_524) | 0) - ((dayOfEra / 146_096) | 0)) / 365) | 0
+  const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0))
+  const shiftedMonth = ((5 * dayOfYear + 2) / 153) | 0
+  const dayOfMonth = dayOfYear - (((153 * shiftedMonth + 2) / 5) | 0) + 1
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+  return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0)) * 10_000 + month * 100 + dayOfMonth
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** ISO weekday: Monday is 1, Sunday is 7. */
+export function weekday(day: Day): number {
+  const fromMonday = (day + 3) % 7
+  return (fromMonday < 0 ? fromMonday + 7 : fromMonday) + 1
+}
+
+/** Whether a month `months` after the month of `day` has a day of the same number. */
+export function hasCorrespondingDay(day: Day, months: number): boolean {
+  const packed = packedDate(day)
+  const month = Math.floor(packed / 10_000) * 12 + (Math.floor(packed / 100) % 100) - 1 + months
+  return packed % 100 <= daysInMonth(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1)
+}
+
+/** The corresponding day so many months later (or earlier), or that month's last day where it has none. */
+export function addMonths(day: Day, months: number): Day {
+  const packed = packedDate(day)
+  const month = Math.floor(packed / 10_000) * 12 + (Math.floor(packed / 100) % 100) - 1 + months
+  const year = Math.floor(month / 12)
+  const monthOfYear = month - year * 12 + 1
+  return dayOf(year, monthOfYear, Math.min(packed % 100, daysInMonth(year, monthOfYear)))
+}
+
+const INVALID = Number.MIN_SAFE_INTEGER
+
+function digits(text: string, at: number, count: number): number {
+  let value = 0
+  for (let i = at; i < at + count; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (!(digit >= 0 && digit <= 9)) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
+
+/** The day that the first ten characters of a text name, or `INVALID`: the path on which nothing is wrong. */
+function readDay(text: string): Day {
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 2)
+  const dayOfMonth = digits(text, 8, 2)
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45 || year < FIRST_YEAR) return INVALID
+  if (month < 1 || month > 12 || dayOfMonth < 1) return INVALID
+  if (dayOfMonth > 28 && dayOfMonth > daysInMonth(year, month)) return INVALID
+  return dayOf(year, month, dayOfMonth)
+}
+
+/**
+ * Reads 'YYYY-MM-DD', years 1583 to 9999, and nothing else.
+ *
+ * @throws InvalidDateError for any other text, for a day that does not exist, and for what is not text.
+ */
+export function parseDay(text: unknown, path: Path = []): Day {
+  if (typeof text === 'string' && text.length === 10) {
+    const day = readDay(text)
+    if (day !== INVALID) return day
+  }
+  throw invalidDate(text, path, 'day')
+}
+
+/** Reads the day at the head of a longer text whose tail the caller reads. */
+export function parseLeadingDay(text: string, path: Path): Day {
+  const day = readDay(text)
+  if (day === INVALID) throw invalidDate(text, path, 'date-time')
+  return day
+}
+
+/** Says what is wrong with a date. */
+export function invalidDate(value: unknown, path: Path, expected: 'day' | 'date-time'): InvalidDateError {
+  if (typeof value !== 'string') return new InvalidDateError(path, value, 'not-text', expected)
+  const year = digits(value, 0, 4)
+  const month = digits(value, 5, 2)
+  const dayOfMonth = digits(value, 8, 2)
+  const shaped =
+    value.charCodeAt(4) === 45 && value.charCodeAt(7) === 45 && year >= 0 && month >= 0 && dayOfMonth >= 0
+  if (!shaped || (expected === 'day' && value.length !== 10))
+    return new InvalidDateError(path, value, 'format', expected)
+  if (year < FIRST_YEAR) return new InvalidDateError(path, value, 'out-of-range', expected)
+  const exists = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month)
+  return new InvalidDateError(path, value, exists ? 'format' : 'no-such-day', expected)
+}
+
+const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, i) => (i < 10 ? `0${i}` : `${i}`))
+
+/** Two digits of a number from 0 to 99. */
+export const pad2 = (value: number): string => twoDigits[value]!
+
+/**
+ * Writes a day as 'YYYY-MM-DD'.
+ *
+ * @throws OutOfRangeError outside the years 1583 to 9999.
+ */
+export function formatDay(day: Day): string {
+  if (!(day >= FIRST_DAY && day <= LAST_DAY)) throw new OutOfRangeError()
+  const packed = packedDate(day)
+  const year = (packed / 10_000) | 0
+  return `${twoDigits[(year / 100) | 0]}${twoDigits[year % 100]}-${twoDigits[((packed / 100) | 0) % 100]}-${twoDigits[packed % 100]}`
+}

@@ -1,0 +1,111 @@
+import type { Exclusion } from './compiled-request'
+import { DAY } from './instant'
+import type { Counting } from './options'
+
+/** Disjoint spans in ascending order, each from a day or moment until before another; only the last may be infinite. */
+export interface Spans {
+  readonly from: readonly number[]
+  readonly until: readonly number[]
+}
+
+export const noSpans: Spans = Object.freeze({ from: Object.freeze([]), until: Object.freeze([]) })
+
+/** Whether the last span still runs. */
+export const isOpen = (spans: Spans): boolean => spans.until.at(-1) === Infinity
+
+/** The first day of an exclusion, by how days count of which only a part is excluded. */
+function firstDay(from: number, boundaryDays: Counting['boundaryDays']): number {
+  const counted = boundaryDays === 'counted' || boundaryDays === 'first-counted'
+  return counted ? Math.ceil(from / DAY) : Math.floor(from / DAY)
+}
+
+/** The day after the last day of an exclusion. */
+function dayAfter(until: number, boundaryDays: Counting['boundaryDays']): number {
+  const counted = boundaryDays === 'counted' || boundaryDays === 'last-counted'
+  return counted ? Math.floor(until / DAY) : Math.ceil(until / DAY)
+}
+
+/** The exclusions in whole days; those that exclude no whole day drop out. */
+export function wholeDays(
+  excluded: readonly Exclusion[],
+  boundaryDays: Counting['boundaryDays'],
+): readonly Exclusion[] {
+  return excluded
+    .map((e) => ({ ...e, from: firstDay(e.from, boundaryDays), until: dayAfter(e.until, boundaryDays) }))
+    .filter((e) => e.until > e.from)
+}
+
+/** The excluded days, merged. */
+export function daySpans(excluded: readonly Exclusion[], boundaryDays: Counting['boundaryDays']): Spans {
+  if (excluded.length === 0) return noSpans
+  const from: number[] = []
+  const until: number[] = []
+  for (const e of excluded) {
+    from.push(firstDay(e.from, boundaryDays))
+    until.push(dayAfter(e.until, boundaryDays))
+  }
+  return merge(from, until)
+}
+
+/** The excluded time, merged. */
+export function timeSpans(excluded: readonly Exclusion[]): Spans {
+  if (excluded.length === 0) return noSpans
+  return merge(
+    excluded.map((e) => e.from),
+    excluded.map((e) => e.until),
+  )
+}
+
+function isSorted(values: readonly number[]): boolean {
+  for (let i = 1; i < values.length; i++) if (values[i]! < values[i - 1]!) return false
+  return true
+}
+
+function merge(from: readonly number[], until: readonly number[]): Spans {
+  const order = isSorted(from) ? undefined : Array.from(from.keys()).sort((a, b) => from[a]! - from[b]!)
+  const mergedFrom: number[] = []
+  const mergedUntil: number[] = []
+  let last = -1
+  for (let i = 0; i < from.length; i++) {
+    const at = order === undefined ? i : order[i]!
+    const start = from[at]!
+    const end = until[at]!
+    if (end <= start) continue
+    if (last >= 0 && start <= mergedUntil[last]!) {
+      if (end > mergedUntil[last]!) mergedUntil[last] = end
+    } else {
+      last++
+      mergedFrom[last] = start
+      mergedUntil[last] = end
+    }
+  }
+  return { from: mergedFrom, until: mergedUntil }
+}
+
+/**
+ * The exclusions as disjoint spans that each have one ground. Where grounds overlap, the one that began first has the
+ * span; the order and the splitting of the exclusions make no difference.
+ */
+export function groundedSpans(excluded: readonly Exclusion[]): readonly Exclusion[] {
+  const byGround = new Map<string, Exclusion[]>()
+  for (const e of excluded) {
+    const key = JSON.stringify([e.ground, e.citation ?? ''])
+    byGround.set(key, [...(byGround.get(key) ?? []), e])
+  }
+  const spans: Exclusion[] = []
+  for (const key of [...byGround.keys()].sort()) {
+    const group = byGround.get(key)!
+    const { ground, citation } = group[0]!
+    const { from, until } = timeSpans(group)
+    from.forEach((start, i) => spans.push({ from: start, until: until[i]!, ground, citation }))
+  }
+  spans.sort((a, b) => a.from - b.from)
+  const disjoint: Exclusion[] = []
+  let covered = -Infinity
+  for (const span of spans) {
+    if (span.until <= covered) continue
+    disjoint.push({ ...span, from: Math.max(span.from, covered) })
+    covered = span.until
+  }
+  return disjoint
+}

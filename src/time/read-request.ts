@@ -1,0 +1,160 @@
+import type { Path } from '../errors'
+import { type Calendar, checkCalendar, type WorkingDayCalendar } from './calendar'
+import { chinaCalendar } from './china/calendar'
+import { type CompiledRequest, defaultRoll, type Exclusion, noExclusions } from './compiled-request'
+import { DAY, type Instant, parseLocal, readInstant } from './instant'
+import { readOfficeHours } from './office-hours'
+import { type Counting, type OptionName, optionValues } from './options'
+import type { OpenDeadlineRequest } from './request'
+import {
+  InvalidAmountError,
+  InvalidOfficeHoursError,
+  InvalidOptionError,
+  InvalidRequestError,
+  ReversedIntervalError,
+  UnitMismatchError,
+  UnknownOptionError,
+} from './request-errors'
+import { checkPeriod, type Family, type Period } from './unit'
+import { checkTimeZone, wallTime } from './zone'
+
+const optionNames = Object.keys(optionValues)
+const requestKeys = [
+  ...['start', 'period', 'extension', 'excluded', 'calendar', 'officeHours'],
+  ...['timeZone', 'keepTime', 'minimumWorkingDays'],
+  ...optionNames,
+]
+const knownKeys: ReadonlySet<string> = new Set(requestKeys)
+
+/** Refuses what is no object, and a property that no request has: a misspelt option would be ignored in silence. */
+export function checkKeys(value: unknown, known: ReadonlySet<string>, path: Path): void {
+  if (typeof value !== 'object' || value === null) {
+    throw new InvalidRequestError(path, value, { zh: '对象', en: 'an object' })
+  }
+  for (const key in value) if (!known.has(key)) throw new UnknownOptionError([...path, key], key, [...known])
+}
+
+/** Reads and checks a request, and fills in its defaults. */
+export function readRequest(request: OpenDeadlineRequest): CompiledRequest {
+  checkKeys(request, knownKeys, [])
+  const family = checkPeriod(request.period, ['period'])
+  const steps =
+    request.extension === undefined ? [request.period] : readSteps(request.period, request.extension, family)
+  const zone = request.timeZone === undefined ? undefined : checkTimeZone(request.timeZone, ['timeZone'])
+  const start = readMoment(request.start, zone, ['start'])
+  const { officeHours, roll } = request
+  const officeDay = officeHours === undefined ? undefined : readOfficeHours(officeHours, ['officeHours'])
+  const direction = readOption('direction', request.direction)
+  const lateStart = readOption('lateStart', request.lateStart)
+  if (officeDay === undefined && (family === 'office' || lateStart === 'next-working-day')) {
+    throw new InvalidOfficeHoursError(['officeHours'], undefined, 'missing')
+  }
+  return {
+    start: start.wall,
+    startUtc: start.utc,
+    steps,
+    family,
+    excluded: request.excluded === undefined ? noExclusions : readExcluded(request.excluded, zone),
+    calendar: readCalendar(request.calendar),
+    officeDay,
+    zone,
+    roll: roll === undefined ? defaultRoll(steps, direction) : readOption('roll', roll),
+    direction,
+    startDay: readOption('startDay', request.startDay),
+    zero: readOption('zero', request.zero),
+    rollOver: readOption('rollOver', request.rollOver),
+    boundaryDays: readOption('boundaryDays', request.boundaryDays),
+    lateStart,
+    restDayStart: readOption('restDayStart', request.restDayStart),
+    hourStart: readOption('hourStart', request.hourStart),
+    beyondCoverage: readOption('beyondCoverage', request.beyondCoverage),
+    keepTime: readFlag(request.keepTime),
+    minimumWorkingDays: readMinimum(request.minimumWorkingDays),
+  }
+}
+
+/** An option, or its default. */
+export function readOption<K extends OptionName>(name: K, value: unknown): Counting[K] {
+  const allowed: readonly Counting[K][] = optionValues[name]
+  if (value === undefined) return allowed[0]!
+  const found = allowed.find((one) => one === value)
+  if (found === undefined) throw new InvalidOptionError([name], value, allowed)
+  return found
+}
+
+/** A calendar, or that of China. */
+export const readCalendar = (calendar: Calendar | undefined): WorkingDayCalendar =>
+  checkCalendar(calendar === undefined ? chinaCalendar : calendar, ['calendar'])
+
+function readSteps(period: Period, extension: unknown, family: Family): readonly Period[] {
+  const extensions: readonly unknown[] = Array.isArray(extension) ? extension : [extension]
+  const steps = extensions.map((step, index) => {
+    const path = Array.isArray(extension) ? ['extension', index] : ['extension']
+    const stepFamily = checkPeriod(step, path)
+    const { unit } = step as Period
+    if (stepFamily !== family) throw new UnitMismatchError([...path, 'unit'], unit, period.unit)
+    return step as Period
+  })
+  return [period, ...steps]
+}
+
+interface Moment {
+  readonly wall: Instant
+  readonly utc: number | undefined
+}
+
+function readMoment(text: unknown, zone: string | undefined, path: Path): Moment {
+  if (zone === undefined) return { wall: parseLocal(text, path), utc: undefined }
+  const { wall, offset } = readInstant(text, path)
+  if (offset === undefined) return { wall, utc: undefined }
+  return { wall: wallTime(wall - offset, zone), utc: wall - offset }
+}
+
+const intervalKeys: ReadonlySet<string> = new Set(['from', 'to', 'ground', 'citation'])
+
+/** Reads excluded intervals; an end without a time of day is the end of that day. */
+export function readExcluded(excluded: unknown, zone: string | undefined): readonly Exclusion[] {
+  if (!Array.isArray(excluded)) {
+    throw new InvalidRequestError(['excluded'], excluded, { zh: '期间的数组', en: 'an array of intervals' })
+  }
+  return excluded.map((interval: unknown, index) => readInterval(interval, zone, index))
+}
+
+function readInterval(interval: unknown, zone: string | undefined, index: number): Exclusion {
+  const path = ['excluded', index]
+  checkKeys(interval, intervalKeys, path)
+  const { from: fromText, to: toText, ground, citation } = interval as Record<string, unknown>
+  if (typeof ground !== 'string' || ground === '') {
+    throw new InvalidRequestError([...path, 'ground'], ground, {
+      zh: '说明理由的文本',
+      en: 'a text that gives the reason',
+    })
+  }
+  if (citation !== undefined && typeof citation !== 'string') {
+    throw new InvalidRequestError([...path, 'citation'], citation, {
+      zh: '条款的文本',
+      en: 'a text that names a clause',
+    })
+  }
+  const from = readMoment(fromText, zone, [...path, 'from']).wall
+  const until = toText === undefined ? Infinity : readEnd(toText, zone, [...path, 'to'])
+  if (until < from) throw new ReversedIntervalError(path, String(fromText), String(toText))
+  return citation === undefined ? { from, until, ground } : { from, until, ground, citation }
+}
+
+function readEnd(text: unknown, zone: string | undefined, path: Path): Instant {
+  const { wall } = readMoment(text, zone, path)
+  return typeof text === 'string' && text.length === 10 ? wall + DAY : wall
+}
+
+function readFlag(value: unknown): boolean {
+  if (value === undefined || typeof value === 'boolean') return value === true
+  throw new InvalidOptionError(['keepTime'], value, ['true', 'false'])
+}
+
+function readMinimum(value: unknown): number {
+  if (value === undefined) return 0
+  if (!Number.isSafeInteger(value) || (value as number) < 0)
+    throw new InvalidAmountError(['minimumWorkingDays'], value)
+  return value as number
+}
