@@ -3,6 +3,7 @@ import type { Json, Params } from './rule/condition'
 import type { Missing } from './rule/fact'
 import type { OperatorName } from './rule/operators'
 import type { Status } from './rule/rule'
+import type { LedgerRun, OpenRun } from './time/ledger'
 
 /** The kinds of norm. Chinese: 定义、归属、义务、顺序、禁止、标准、允许、计时、延期、视为、阶梯、计分、说明。 */
 export const normKinds = ['scope', 'attribution', 'duty', 'sequence', 'ban', 'standard', 'permission', 'clock', 'extension', 'deem', 'ladder', 'score', 'remark'] as const
@@ -65,18 +66,6 @@ export interface Owed {
   readonly acts: readonly OwedAct[]
 }
 
-/** One run of the days (or instants) of a limit, as `deadline` gives it. */
-export interface LedgerRun {
-  readonly kind: string
-  readonly from: string
-  readonly to: string
-  readonly days?: number
-  readonly ground?: string
-  readonly citation?: string
-  readonly name?: string
-  readonly notice?: string
-}
-
 /** The time side of a verdict. Dates and date-times are local to the case. */
 export interface TimeLine {
   /** The event from which the period runs. */
@@ -85,9 +74,9 @@ export interface TimeLine {
   readonly due: string | null
   /** When it was done; null if it has not been done. */
   readonly done: string | null
-  readonly period?: { readonly amount: number; readonly unit: string; readonly source?: string; readonly interpretation?: string }
+  readonly period?: { readonly amount: number; readonly unit: string; readonly source?: string }
   readonly late?: { readonly amount: number; readonly unit: 'working-day' | 'day' | 'minute' }
-  readonly ledger?: readonly LedgerRun[]
+  readonly ledger?: readonly (LedgerRun | OpenRun)[]
   readonly stated?: string
   readonly provisional?: boolean
   readonly suspended?: boolean

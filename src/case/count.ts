@@ -1,6 +1,6 @@
 import { NEVER } from '../rule/fact'
 import { type Calendar, checkCalendar } from '../time/calendar'
-import { compileRequest } from '../time/compiled-request'
+import { type CompiledRequest, compileRequest } from '../time/compiled-request'
 import { computeDayOutcome } from '../time/due-day'
 import { computeInstantOutcome } from '../time/due-instant'
 import { DAY } from '../time/instant'
@@ -35,11 +35,9 @@ export interface Counted {
   readonly provisional: boolean
 }
 
-/** Counts a period to its last moment. Periods in days end with their last day (Civil Code art. 203(2)). */
-export function countDue(count: Count): Counted {
-  if (count.fixed !== undefined) return { due: count.fixed, provisional: false }
-  if (count.start === NEVER) return { due: NEVER, provisional: false }
-  const request = compileRequest({
+/** The request that a count comes down to. */
+export const countRequest = (count: Count): CompiledRequest =>
+  compileRequest({
     start: count.start,
     steps: [{ amount: count.amount, unit: count.unit }, ...count.extensions],
     excluded: count.stops,
@@ -47,6 +45,12 @@ export function countDue(count: Count): Counted {
     beyondCoverage: count.beyondCoverage,
     startDay: count.startDayCounted ? 'counted' : 'excluded',
   })
+
+/** Counts a period to its last moment. Periods in days end with their last day (Civil Code art. 203(2)). */
+export function countDue(count: Count): Counted {
+  if (count.fixed !== undefined) return { due: count.fixed, provisional: false }
+  if (count.start === NEVER) return { due: NEVER, provisional: false }
+  const request = countRequest(count)
   if (familyOf(count.unit) !== 'day') {
     const { due, provisional } = computeInstantOutcome(request)
     return { due, provisional }

@@ -70,7 +70,7 @@ export function clock(rule: ClockRule, ...from: readonly ActType[]): Norm {
         {
           occasion: each(rule.endsWith),
           bearer: 'organ',
-          when: check('occasion.document', 'equal', rule.document),
+          when: isDocument(rule.document),
           outcomes: [],
           otherwise: { status: 'fulfilled', reason: 'applied' },
         },
@@ -99,6 +99,8 @@ function partOf(rule: Exclude<ClockRule, { countsIn: string } | { endsWith: stri
     }),
   ]
 }
+
+const isDocument = (document: DocumentKind): Condition => ({ fact: 'occasion.document', operator: 'equal', value: document })
 
 /** Judges the body's own computation of a limit by one part of the clock, where that part matters. */
 function computationRule(part: ClockPart, regulation: string, from: readonly ActType[]): RuleDraft {

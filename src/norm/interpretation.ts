@@ -46,7 +46,9 @@ export interface Interpretation<Option extends string = string> {
  * dayBasis.default //=> 'working'
  * ```
  */
-export function interpretation<const Option extends string>(interpretation: Interpretation<Option>): Interpretation<Option> {
+export function interpretation<Option extends string>(
+  interpretation: Omit<Interpretation<Option>, 'default'> & { readonly default: NoInfer<Option> },
+): Interpretation<Option> {
   if (!Object.hasOwn(interpretation.options, interpretation.default)) {
     throw new RangeError(`interpretation "${interpretation.id}": the default "${interpretation.default}" is none of its options (${Object.keys(interpretation.options).join(', ')})`)
   }

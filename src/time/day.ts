@@ -107,6 +107,13 @@ export function parseDay(text: unknown, path: Path = []): Day {
   throw invalidDate(text, path, 'day')
 }
 
+/** Reads 'YYYY-MM-DD', or gives undefined: for callers that say themselves what is wrong. */
+export function tryDay(text: unknown): Day | undefined {
+  if (typeof text !== 'string' || text.length !== 10) return undefined
+  const day = readDay(text)
+  return day === INVALID ? undefined : day
+}
+
 /** Reads the day at the head of a longer text whose tail the caller reads. */
 export function parseLeadingDay(text: string, path: Path): Day {
   const day = readDay(text)

@@ -1,10 +1,11 @@
+import { tableOf } from './calendar'
 import type { CompiledRequest } from './compiled-request'
 import { SUSPENDED } from './count-days'
-import { type Day, formatDay } from './day'
+import { type Day, formatDay, tryDay } from './day'
 import { computeDayOutcome } from './due-day'
 import { computeInstantOutcome } from './due-instant'
 import { DAY, formatLocal, type Instant } from './instant'
-import { readRequest } from './read-request'
+import { readCalendar, readRequest } from './read-request'
 import type { DeadlineRequest, OpenDeadlineRequest } from './request'
 import type { Unit } from './unit'
 
@@ -38,6 +39,21 @@ export function computeDue(request: CompiledRequest): Day | Instant {
 export function dueDate<U extends Unit>(request: DeadlineRequest<U>): string
 export function dueDate<U extends Unit>(request: OpenDeadlineRequest<U>): string | null
 export function dueDate(request: OpenDeadlineRequest): string | null {
+  return plainDueDate(request) ?? fullDueDate(request)
+}
+
+/** The commonest question, working days without options: two texts and two look-ups. Undefined for any other. */
+function plainDueDate(request: OpenDeadlineRequest): string | undefined {
+  for (const key in request) if (key !== 'start' && key !== 'period' && key !== 'calendar') return undefined
+  const { unit, amount } = request?.period ?? {}
+  const start = tryDay(request?.start)
+  if (unit !== 'working-day' || start === undefined || !Number.isSafeInteger(amount) || amount < 1) return undefined
+  const table = tableOf(readCalendar(request.calendar))
+  const due = table.day(table.through(start) + amount)
+  return start + 1 < table.first || due > table.last ? undefined : formatDay(due)
+}
+
+function fullDueDate(request: OpenDeadlineRequest): string | null {
   const compiled = readRequest(request)
   if (compiled.family !== 'day') {
     const due = computeDue(compiled)

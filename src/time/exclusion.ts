@@ -97,7 +97,7 @@ export function groundedSpans(excluded: readonly Exclusion[]): readonly Exclusio
     const group = byGround.get(key)!
     const { ground, citation } = group[0]!
     const { from, until } = timeSpans(group)
-    from.forEach((start, i) => spans.push({ from: start, until: until[i]!, ground, citation }))
+    for (let i = 0; i < from.length; i++) spans.push({ from: from[i]!, until: until[i]!, ground, citation })
   }
   spans.sort((a, b) => a.from - b.from)
   const disjoint: Exclusion[] = []

@@ -1,7 +1,8 @@
-import type { Path } from '../errors'
+import type { OfficiumError, Path } from '../errors'
 import { type Calendar, checkCalendar, type WorkingDayCalendar } from './calendar'
 import { chinaCalendar } from './china/calendar'
 import { type CompiledRequest, defaultRoll, type Exclusion, noExclusions } from './compiled-request'
+import { tryDay } from './day'
 import { DAY, type Instant, parseLocal, readInstant } from './instant'
 import { readOfficeHours } from './office-hours'
 import { type Counting, type OptionName, optionValues } from './options'
@@ -26,17 +27,24 @@ const requestKeys = [
 ]
 const knownKeys: ReadonlySet<string> = new Set(requestKeys)
 
-/** Refuses what is no object, and a property that no request has: a misspelt option would be ignored in silence. */
-export function checkKeys(value: unknown, known: ReadonlySet<string>, path: Path): void {
-  if (typeof value !== 'object' || value === null) {
-    throw new InvalidRequestError(path, value, { zh: '对象', en: 'an object' })
+/** Whether a value is an object that has only known properties: a misspelt option would be ignored in silence. */
+export function hasOnly(value: unknown, known: ReadonlySet<string>): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false
+  for (const key in value) if (!known.has(key)) return false
+  return true
+}
+
+/** The error for a value of which `hasOnly` is not true. */
+export function keysError(value: unknown, known: ReadonlySet<string>, path: Path): OfficiumError {
+  if (typeof value === 'object' && value !== null) {
+    for (const key in value) if (!known.has(key)) return new UnknownOptionError([...path, key], key, [...known])
   }
-  for (const key in value) if (!known.has(key)) throw new UnknownOptionError([...path, key], key, [...known])
+  return new InvalidRequestError(path, value, { zh: '对象', en: 'an object' })
 }
 
 /** Reads and checks a request, and fills in its defaults. */
 export function readRequest(request: OpenDeadlineRequest): CompiledRequest {
-  checkKeys(request, knownKeys, [])
+  if (!hasOnly(request, knownKeys)) throw keysError(request, knownKeys, [])
   const family = checkPeriod(request.period, ['period'])
   const steps =
     request.extension === undefined ? [request.period] : readSteps(request.period, request.extension, family)
@@ -121,30 +129,31 @@ export function readExcluded(excluded: unknown, zone: string | undefined): reado
 }
 
 function readInterval(interval: unknown, zone: string | undefined, index: number): Exclusion {
-  const path = ['excluded', index]
-  checkKeys(interval, intervalKeys, path)
-  const { from: fromText, to: toText, ground, citation } = interval as Record<string, unknown>
+  if (!hasOnly(interval, intervalKeys)) throw keysError(interval, intervalKeys, ['excluded', index])
+  const { from: fromText, to: toText, ground, citation } = interval
   if (typeof ground !== 'string' || ground === '') {
-    throw new InvalidRequestError([...path, 'ground'], ground, {
+    throw new InvalidRequestError(['excluded', index, 'ground'], ground, {
       zh: '说明理由的文本',
       en: 'a text that gives the reason',
     })
   }
   if (citation !== undefined && typeof citation !== 'string') {
-    throw new InvalidRequestError([...path, 'citation'], citation, {
+    throw new InvalidRequestError(['excluded', index, 'citation'], citation, {
       zh: '条款的文本',
       en: 'a text that names a clause',
     })
   }
-  const from = readMoment(fromText, zone, [...path, 'from']).wall
-  const until = toText === undefined ? Infinity : readEnd(toText, zone, [...path, 'to'])
-  if (until < from) throw new ReversedIntervalError(path, String(fromText), String(toText))
+  const fromDay = tryDay(fromText)
+  const toDay = tryDay(toText)
+  const from = fromDay === undefined ? readMoment(fromText, zone, ['excluded', index, 'from']).wall : fromDay * DAY
+  const until = toDay === undefined ? readEnd(toText, zone, index) : (toDay + 1) * DAY
+  if (until < from) throw new ReversedIntervalError(['excluded', index], String(fromText), String(toText))
   return citation === undefined ? { from, until, ground } : { from, until, ground, citation }
 }
 
-function readEnd(text: unknown, zone: string | undefined, path: Path): Instant {
-  const { wall } = readMoment(text, zone, path)
-  return typeof text === 'string' && text.length === 10 ? wall + DAY : wall
+/** An end that is not a day alone: a moment, or none yet. */
+function readEnd(text: unknown, zone: string | undefined, index: number): Instant {
+  return text === undefined ? Infinity : readMoment(text, zone, ['excluded', index, 'to']).wall
 }
 
 function readFlag(value: unknown): boolean {

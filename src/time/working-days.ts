@@ -2,7 +2,7 @@ import { countWorkingDays } from './count-days'
 import { Coverage } from './coverage'
 import { formatDay, parseDay } from './day'
 import { daySpans } from './exclusion'
-import { checkKeys, readCalendar, readExcluded, readOption } from './read-request'
+import { hasOnly, keysError, readCalendar, readExcluded, readOption } from './read-request'
 import type { WorkingDaysRequest } from './request'
 import { ReversedIntervalError } from './request-errors'
 
@@ -27,7 +27,7 @@ const keys: ReadonlySet<string> = new Set(['after', 'through', 'excluded', 'cale
  * ```
  */
 export function workingDays(request: WorkingDaysRequest): number {
-  checkKeys(request, keys, [])
+  if (!hasOnly(request, keys)) throw keysError(request, keys, [])
   const after = parseDay(request.after, ['after'])
   const through = parseDay(request.through, ['through'])
   if (through < after) throw new ReversedIntervalError(['through'], formatDay(after), formatDay(through))

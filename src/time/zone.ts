@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz'
+import { tzOffset } from '@date-fns/tz/tzOffset'
 import type { Path } from '../errors'
 import { type Instant, MINUTE, readInstant } from './instant'
 import { UnknownTimeZoneError } from './request-errors'

@@ -8,7 +8,8 @@ type Plain<T> = NonNullable<T>
 type MatterFacts = { readonly [K in keyof Matter & string as `matter.${K}`]-?: Plain<Matter[K]> }
 type PartyFacts = { readonly [K in keyof Party & string as `party.${K}`]-?: Plain<Party[K]> }
 
-type KeysOf<T> = T extends unknown ? keyof T & string : never
+/** The keys that a type names, an index signature left out. */
+type KeysOf<T> = T extends unknown ? keyof { [K in keyof T as string extends K ? never : K]: T[K] } & string : never
 type FieldOf<T, K extends string> = T extends unknown ? (K extends keyof T ? Plain<T[K]> : never) : never
 /** The fields of the act that is the occasion. */
 type OccasionFacts = { readonly [K in KeysOf<Act> as `occasion.${K}`]: FieldOf<Act, K> }

@@ -35,7 +35,7 @@ const words = z.optional(text)
 const moment = z.optional(instant)
 const person = z.optional(reference)
 const persons = z.optional(z.array(reference))
-const items = z.optional(z.array(id))
+const items = z.optional(z.array(text))
 const shownFields = z.optional(setOf(fields))
 const channel = z.optional(oneOf(coming.channels))
 
@@ -126,7 +126,7 @@ export const ownShapes = {
     prescribed: z.optional(quantity),
     basis: words,
   },
-  borrow: { item: z.optional(id), copy: flag },
+  borrow: { item: words, copy: flag },
   notify: {
     document: z.optional(oneOf(documents)),
     sealed: z.optional(oneOf(handling.seals)),

@@ -10,10 +10,7 @@ type Payload = Parameters<typeof reject>[0]
 const forwardLooking: ReadonlySet<ActType> = new Set([
   'approve',
   'assign',
-  'compile',
-  'coordinate',
   'entrust',
-  'examine',
   'hand-over',
   'instruct',
   'liaise',
@@ -32,6 +29,7 @@ const forwardLooking: ReadonlySet<ActType> = new Set([
 export function checkOrder(known: Known, payload: Payload, timeZone: string): void {
   const first = (act: ActInput): number => span(act.at, timeZone)[0]
   const last = (act: ActInput): number => span(act.at, timeZone)[1]
+  let leaves: ReadonlyMap<string, number> | undefined
   known.acts.forEach((act, i) => {
     const object = act.about === undefined ? undefined : known.actById.get(act.about)
     if (object !== undefined) {
@@ -47,25 +45,26 @@ export function checkOrder(known: Known, payload: Payload, timeZone: string): vo
         )
       }
     } else if (act.type === 'procedure-end') {
-      reject(
-        payload,
-        { code: 'wrong-about', expected: 'procedure-start', found: 'other' },
-        'acts',
-        i,
-        'about',
-      )
+      reject(payload, { code: 'wrong-about', expected: 'procedure-start' }, 'acts', i, 'about')
     } else if (act.type === 'return' && known.file.log !== 'partial') {
-      const back = last(act)
-      const left = known.acts.some(
-        (other) => other.type === 'leave-post' && other.by === act.by && first(other) <= back,
-      )
-      if (!left) reject(payload, { code: 'no-leave-post' }, 'acts', i)
+      leaves ??= firstLeaves(known.acts, first)
+      const left = leaves.get(act.by)
+      if (left === undefined || left > last(act)) reject(payload, { code: 'no-leave-post' }, 'acts', i)
     }
   })
 }
 
+/** When each person first left the post. */
+function firstLeaves(acts: readonly ActInput[], first: (act: ActInput) => number): Map<string, number> {
+  const leaves = new Map<string, number>()
+  for (const act of acts) {
+    if (act.type === 'leave-post') leaves.set(act.by, Math.min(first(act), leaves.get(act.by) ?? Infinity))
+  }
+  return leaves
+}
+
 function expectType(object: ActInput, expected: ActType, payload: Payload, i: number): void {
   if (object.type !== expected) {
-    reject(payload, { code: 'wrong-about', expected, found: object.type }, 'acts', i, 'about')
+    reject(payload, { code: 'wrong-about', expected }, 'acts', i, 'about')
   }
 }

@@ -1,5 +1,6 @@
 import { reject } from './issue'
 import { actorNames, isActor, isObject, type Known } from './known'
+import { maximumIssues } from './size'
 import { nearestActor, nearestObject } from './suggest'
 import type { Limit } from './types'
 
@@ -13,7 +14,7 @@ const several = new Set(['alsoAsked', 'staff', 'units'])
 
 function referrer(known: Known, payload: Payload): Refer {
   return (name, ...path) => {
-    if (name === undefined || isActor(known, name)) return
+    if (name === undefined || isActor(known, name) || payload.issues.length >= maximumIssues) return
     reject(payload, { code: 'unknown-reference', near: nearestActor(name, actorNames(known)) }, ...path)
   }
 }
@@ -47,7 +48,7 @@ function checkAbout(
   about: string | undefined,
   ...path: (string | number)[]
 ): void {
-  if (about === undefined || isObject(known, about)) return
+  if (about === undefined || isObject(known, about) || payload.issues.length >= maximumIssues) return
   reject(payload, { code: 'unknown-about', near: nearestObject(about, known) }, ...path)
 }
 

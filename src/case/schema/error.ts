@@ -15,7 +15,7 @@ function summary(issues: readonly CaseFileIssue[], language: 'zh' | 'en'): strin
 }
 
 /**
- * A case file that cannot be used. `issues` holds every problem found, each with a `code`, a `path`, the offending
+ * A case file that cannot be used. `issues` holds the problems found, at most 100, each with a `code`, a `path`, the offending
  * `value` and a `text` in both languages; the message lists the first five.
  *
  * @example

@@ -53,6 +53,11 @@ function range({ minimum, maximum }: { readonly minimum?: number; readonly maxim
   return { zh: `不小于 ${minimum}`, en: `at least ${minimum}` }
 }
 
+const emptyText: Text = {
+  zh: '该项没有内容。请填写，或者删去该项。',
+  en: 'nothing stands here; fill it in or remove the key.',
+}
+
 /** What is wrong and what to do about it, without the place. */
 function faultText(fault: Fault, value: string): Text {
   switch (fault.code) {
@@ -216,7 +221,8 @@ function faultText(fault: Fault, value: string): Text {
 
 /** The text of a problem: where, what, and what to do next. */
 export function issueText(fault: Fault, path: Path, value: unknown): Text {
-  const { zh, en } = faultText(fault, quote(value))
+  const empty = fault.code === 'wrong-type' && value === null
+  const { zh, en } = empty ? emptyText : faultText(fault, quote(value))
   const place = formatPath(path)
   return {
     zh: `${place === '' ? '案卷' : place}：${zh}`,

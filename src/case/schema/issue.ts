@@ -21,7 +21,7 @@ export type Fault =
     }
   | { readonly code: 'unknown-reference'; readonly near: readonly string[] }
   | { readonly code: 'unknown-about'; readonly near: readonly string[] }
-  | { readonly code: 'wrong-about'; readonly expected: string; readonly found: string }
+  | { readonly code: 'wrong-about'; readonly expected: string }
   | { readonly code: 'before-its-object'; readonly about: string; readonly objectAt: string }
   | { readonly code: 'no-leave-post' }
   | { readonly code: 'duplicate-id'; readonly first: Path }

@@ -10,6 +10,7 @@ export interface Known {
   readonly actById: ReadonlyMap<string, ActInput>
   readonly findings: readonly FindingInput[]
   readonly findingIds: readonly string[]
+  readonly findingNames: ReadonlySet<string>
   /** Papers, catalogue items, commitments and listed matters. */
   readonly things: ReadonlySet<string>
 }
@@ -40,6 +41,7 @@ export function collect(file: CaseFileInput): Known {
   const acts = file.acts ?? []
   const findings = file.findings ?? []
   const actIds = identify(acts, (act) => act.type)
+  const findingIds = identify(findings, () => 'finding')
   const actById = new Map<string, ActInput>()
   for (let i = acts.length - 1; i >= 0; i--) actById.set(actIds[i]!, acts[i]!)
   return {
@@ -48,7 +50,8 @@ export function collect(file: CaseFileInput): Known {
     actIds,
     actById,
     findings,
-    findingIds: identify(findings, () => 'finding'),
+    findingIds,
+    findingNames: new Set(findingIds),
     things: thingsOf(file),
   }
 }
@@ -71,7 +74,7 @@ export function isObject(known: Known, name: string): boolean {
     isSection(name) ||
     isActor(known, name) ||
     known.things.has(name) ||
-    known.findingIds.includes(name)
+    known.findingNames.has(name)
   )
 }
 

@@ -24,12 +24,12 @@ import {
   signatures,
   tracks,
 } from '../vocabulary/papers'
-import { amount, day, id, instant, limit, oneOf, quantity, reference, setOf, text } from './primitives'
+import { amount, day, instant, limit, oneOf, quantity, reference, setOf, text } from './primitives'
 
 const flag = z.optional(z.boolean())
 
 const submittedDocument = z.strictObject({
-  id,
+  id: text,
   of: z.optional(oneOf(paperKinds)),
   copies: z.optional(amount),
   medium: z.optional(oneOf(carriers)),
@@ -37,7 +37,7 @@ const submittedDocument = z.strictObject({
   seal: flag,
 })
 
-const defect = z.strictObject({ item: id, kind: z.optional(oneOf(defectKinds)), onTheSpot: flag })
+const defect = z.strictObject({ item: text, kind: z.optional(oneOf(defectKinds)), onTheSpot: flag })
 
 const challengedAct = z.strictObject({
   at: z.optional(instant),
@@ -75,15 +75,15 @@ export const matterSchema = z.strictObject({
   onTheSpot: flag,
   solvable: z.optional(oneOf(solutions)),
   eligible: flag,
-  requiredDocuments: z.optional(z.array(id)),
+  requiredDocuments: z.optional(z.array(text)),
   submittedDocuments: z.optional(z.array(submittedDocument)),
   defects: z.optional(z.array(defect)),
   formNeeded: flag,
   inPersonRequired: flag,
   steps: z.optional(
     z.strictObject({
-      required: z.optional(z.array(id)),
-      taken: z.optional(z.array(z.strictObject({ step: id, at: instant }))),
+      required: z.optional(z.array(text)),
+      taken: z.optional(z.array(z.strictObject({ step: text, at: instant }))),
     }),
   ),
   limits: z.optional(z.array(limit)),

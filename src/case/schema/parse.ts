@@ -4,6 +4,7 @@ import { identify } from './identify'
 import type { CaseFileIssue } from './issue'
 import { issueText } from './issue-text'
 import { type Located, plainFaults } from './plain'
+import { maximumIssues } from './size'
 import { translate, valueAt } from './translate'
 import type { CaseFile, CaseFileInput } from './types'
 
@@ -22,14 +23,9 @@ function settle(value: unknown): void {
   Object.freeze(value)
 }
 
-type Unnamed = { id?: string | undefined }[]
-
-function name<T extends { readonly id?: string | undefined }>(
-  list: readonly T[],
-  kindOf: (item: T) => string,
-): void {
+function name<T extends { id?: string | undefined }>(list: readonly T[], kindOf: (item: T) => string): void {
   const ids = identify(list, kindOf)
-  ;(list as Unnamed).forEach((item, i) => {
+  list.forEach((item, i) => {
     item.id = ids[i]
   })
 }
@@ -43,7 +39,7 @@ function complete(file: CaseFileInput): CaseFile {
 }
 
 function issuesOf(faults: readonly Located[], input: unknown): CaseFileIssue[] {
-  return faults.map(({ fault, path }) => {
+  return faults.slice(0, maximumIssues).map(({ fault, path }) => {
     const value = valueAt(input, path)
     return { ...fault, path, value, text: issueText(fault, path, value) }
   })
@@ -54,7 +50,7 @@ function read(input: unknown): CaseFile {
   if (faults.length > 0) throw new CaseFileError(issuesOf(faults, input))
   const result = caseFileSchema.safeParse(input)
   if (result.success) return complete(result.data)
-  throw new CaseFileError(issuesOf(translate(result.error.issues, input), input))
+  throw new CaseFileError(issuesOf(translate(result.error.issues.slice(0, maximumIssues), input), input))
 }
 
 /**
@@ -64,7 +60,7 @@ function read(input: unknown): CaseFile {
  *
  * @param input - the case file: plain data as it comes from JSON or YAML, see {@link CaseFileInput}
  * @returns the checked case file, deeply frozen
- * @throws {@link CaseFileError} with every problem found
+ * @throws {@link CaseFileError} with the problems found, at most 100
  *
  * @example
  * ```ts

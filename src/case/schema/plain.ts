@@ -1,6 +1,6 @@
 import type { Path } from '../../errors'
 import type { Fault } from './issue'
-import { maximumActs, maximumDepth, maximumFindings, maximumText, maximumValues } from './size'
+import { maximumActs, maximumDepth, maximumFindings, maximumIssues, maximumText, maximumValues } from './size'
 
 /** A fault and where it is. */
 export interface Located {
@@ -10,7 +10,6 @@ export interface Located {
 
 const hostile: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 const loneSurrogate = /\p{Surrogate}/u
-const enoughFaults = 100
 
 function kindOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return typeof value
@@ -37,7 +36,7 @@ export function plainFaults(input: unknown): Located[] {
 
   const fault = (what: Fault): void => {
     found.push({ fault: what, path: [...path] })
-    if (found.length >= enoughFaults) stopped = true
+    if (found.length >= maximumIssues) stopped = true
   }
 
   const text = (value: string): void => {

@@ -12,3 +12,6 @@ export const maximumDepth = 16
 
 /** The most values (objects, lists, texts, numbers) in a case file. */
 export const maximumValues = 1_000_000
+
+/** The most problems that are reported at once. */
+export const maximumIssues = 100

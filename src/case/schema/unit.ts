@@ -28,7 +28,7 @@ const catalogueItem = z.strictObject({
   id,
   name: words,
   basis: words,
-  documents: z.optional(z.array(id)),
+  documents: z.optional(z.array(text)),
   limits: z.optional(z.array(limit)),
   contents: z.optional(setOf(contents)),
   media: z.optional(setOf(media)),

@@ -1,0 +1,16 @@
+import type { Rulebook } from '../src/index'
+import { countyOrgans } from './county-organs/index'
+
+export { clauseCoverage } from '../src/index'
+export { countyOrgans }
+
+/**
+ * Every rulebook, by the id of its institution.
+ *
+ * @example
+ * ```ts
+ * import { rulebooks } from 'officium/rules'
+ * rulebooks['county-organs'].regulations.map((regulation) => regulation.id) //=> ['county-first-inquiry', 'county-time-limit', 'county-agency-service']
+ * ```
+ */
+export const rulebooks = { 'county-organs': countyOrgans } as const satisfies { readonly [institution: string]: Rulebook }

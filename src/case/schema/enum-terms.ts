@@ -1,0 +1,33 @@
+import * as vocabulary from '../vocabulary'
+import type { Term, TermMap } from '../vocabulary/term'
+
+function isTerm(value: unknown): value is Term {
+  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value
+}
+
+function isTermMap(value: unknown): value is TermMap {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isTerm)
+}
+
+const logStates: TermMap = {
+  complete: { zh: '记录完整', en: 'what is not there was not done' },
+  partial: { zh: '记录不完整', en: 'what is not there is unknown' },
+}
+
+const key = (values: readonly string[]): string => values.join(' ')
+
+const byValues: ReadonlyMap<string, TermMap> = new Map<string, TermMap>(
+  [logStates, ...(Object.values(vocabulary) as unknown[]).filter(isTermMap)].map((terms) => [
+    key(Object.keys(terms)),
+    terms,
+  ]),
+)
+
+const ranks: TermMap = vocabulary.roles
+
+/** The terms of the closed list that an enumeration takes its values from. */
+export function enumTerms(values: readonly string[]): TermMap | undefined {
+  return (
+    byValues.get(key(values)) ?? (values.every((value) => Object.hasOwn(ranks, value)) ? ranks : undefined)
+  )
+}

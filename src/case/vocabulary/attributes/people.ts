@@ -1,0 +1,32 @@
+import type { TermMap } from '../term'
+
+/** The attributes of the party, and of the people, units and posts of the file, by path. */
+export const peopleAttributes = {
+  'party.name': { zh: '服务对象姓名', en: 'name of the party' },
+  'party.kind': { zh: '服务对象类别', en: 'kind of party' },
+  'party.important': { zh: '是否重要来访者', en: 'whether the visitor is important' },
+  'party.agent': { zh: '代理人', en: 'agent' },
+  'party.reachable': { zh: '姓名地址是否清楚', en: 'whether name and address are clear' },
+  'party.persons': { zh: '服务对象人员', en: 'the persons who are the party' },
+  'people.name': { zh: '姓名', en: 'name' },
+  'people.rank': { zh: '职级', en: 'rank' },
+  'people.roles': { zh: '固定职责', en: 'standing roles' },
+  'people.unit': { zh: '所在单位', en: 'unit' },
+  'people.post': { zh: '所在岗位', en: 'post' },
+  'people.category': { zh: '人员类别', en: 'category of staff' },
+  'people.powers': { zh: '授权事项', en: 'acts that the person is authorised to do' },
+  'people.partyMember': { zh: '是否中共党员', en: 'whether a Party member' },
+  'units.name': { zh: '单位名称', en: 'name of the unit' },
+  'units.level': { zh: '单位层级', en: 'level of the unit' },
+  'units.roles': { zh: '单位职能', en: 'roles of the unit' },
+  'units.parent': { zh: '上级单位', en: 'parent unit' },
+  'units.member': { zh: '是否属于本机关', en: 'whether it belongs to the body' },
+  'units.isWindow': { zh: '是否窗口单位', en: 'whether it is a window unit' },
+  'units.remit': { zh: '职责事项', en: 'items of its remit' },
+  'posts.name': { zh: '岗位名称', en: 'name of the post' },
+  'posts.unit': { zh: '所属单位', en: 'unit of the post' },
+  'posts.holders': { zh: '岗位人员', en: 'holders, the A post first, then the B posts in their order' },
+  'posts.isWindow': { zh: '是否窗口岗位', en: 'whether it is a window' },
+  'posts.special': { zh: '是否特殊岗位', en: 'whether it is a special post without B' },
+  'posts.duties': { zh: '岗位职责', en: 'duties of the post' },
+} as const satisfies TermMap

@@ -1,2 +1,0 @@
-import type { TermMap } from './term'
-export const derivedFacts = {} as const satisfies TermMap

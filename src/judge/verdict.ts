@@ -1,0 +1,107 @@
+import type { CaseScope } from '../case/facts/catalogue'
+import { holderOf } from '../case/actors'
+import type { CaseContext, Occasion } from '../case/context'
+import { performedOn } from '../case/performance'
+import type { Role } from '../case/vocabulary'
+import type { LeafTest } from '../rule/compile'
+import type { Decision } from '../rule/decide'
+import type { Fact, Missing } from '../rule/fact'
+import type { AppliedInterpretation, BearerRef, OccasionRef, ReasonCode, Verdict } from '../verdict'
+import type { BookRule } from './book'
+import { groundOf } from './ground'
+import { formatMoment } from './moment'
+import type { ReadOptions } from './options'
+import { timeLineOf } from './timeline'
+
+type Decided = Decision<CaseScope, ReasonCode>
+
+/** Puts a decision into words that a host can store: frozen plain data. */
+export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, options: ReadOptions): Verdict {
+  const { rule } = book
+  const { context, occasion } = scope
+  const triggered = decision.kind === 'decided'
+  const missing = decision.kind === 'open' ? missingOf(decision.open, scope) : []
+  const resting = decision.kind === 'not-triggered' ? notTriggered(book, scope) : undefined
+  const reason: ReasonCode = resting?.reason ?? (decision.kind === 'decided' ? decision.reason : needsJudgement(missing) ? 'judgement-missing' : 'facts-missing')
+  const showsTime = triggered || (decision.kind === 'open' && decision.triggered === true)
+  const time = showsTime ? timeLineOf(context, occasion, rule, reason) : undefined
+  const performed = showsTime && rule.shows?.performance !== undefined ? performedOn(context, occasion, rule.shows.performance) : undefined
+  const because = decision.why.map((test) => groundOf(test, scope))
+  return Object.freeze({
+    clause: rule.citation.clause,
+    rule: rule.id,
+    kind: rule.kind,
+    status: decision.kind === 'decided' ? decision.status : decision.kind === 'not-triggered' ? 'not-triggered' : needsJudgement(missing) ? 'needs-judgement' : 'undetermined',
+    reason,
+    occasion: occasionRef(occasion),
+    bearer: bearerOf(context, occasion, rule.bearer),
+    ...(rule.owed && decision.kind !== 'not-triggered' && { owed: rule.owed }),
+    ...(performed !== undefined && performed.lacks.length > 0 && { lacks: Object.freeze(performed.lacks) }),
+    ...(performed !== undefined && performed.acts.length > 0 && { acts: Object.freeze(performed.acts) }),
+    ...(time && { time }),
+    because: Object.freeze(because),
+    missing: Object.freeze(missing),
+    ...(decision.kind === 'open' && decision.possible.length > 0 && { possible: Object.freeze(decision.possible) }),
+    interpretations: interpretationsOf(decision, scope, options),
+    ...(resting?.displacedBy !== undefined && { displacedBy: resting.displacedBy }),
+    ...(rule.proposal && triggered && reason === 'measure-due' && { proposal: Object.freeze({ ...rule.proposal, restsOn: Object.freeze([...new Set(because.flatMap(({ from }) => from))]) }) }),
+    ...(rule.points && triggered && { points: rule.points }),
+    citation: rule.citation,
+  })
+}
+
+/** Which part of the trigger failed: the dates in force, the condition, or a special clause that displaces it. */
+function notTriggered(book: BookRule, scope: CaseScope): { readonly reason: ReasonCode; readonly displacedBy?: string } {
+  if (book.inForce?.holds(scope) === false) return { reason: 'not-in-force' }
+  if (book.own.holds(scope) === false) return { reason: 'not-applicable' }
+  const displacer = book.displacers.find(({ test }) => test.holds(scope) === true)
+  return displacer === undefined ? { reason: 'not-applicable' } : { reason: 'displaced', displacedBy: displacer.clause }
+}
+
+const needsJudgement = (missing: readonly Missing[]): boolean => missing.length > 0 && missing.every(({ kind }) => kind === 'finding')
+
+/** What would settle the comparisons that are still open. */
+function missingOf(open: readonly LeafTest<CaseScope>[], scope: CaseScope): readonly Missing[] {
+  const found = new Map<string, Missing>()
+  const add = (fact: Fact): void => {
+    if (fact.value !== undefined) return
+    for (const item of fact.missing ?? []) found.set(JSON.stringify(item), item)
+  }
+  for (const test of open) {
+    add(test.actual(scope))
+    add(test.expected(scope))
+  }
+  return [...found.values()]
+}
+
+function occasionRef(occasion: Occasion): OccasionRef {
+  const { kind, id, entry } = occasion
+  return Object.freeze({ kind, id, ...(entry && { act: entry.act.type, at: entry.lo === entry.hi ? formatMoment(entry.lo) : entry.act.at.slice(0, 10) }) })
+}
+
+function bearerOf(context: CaseContext, occasion: Occasion, role: Role | null): BearerRef | null {
+  if (role === null) return null
+  const holder = holderOf(context, occasion, role)
+  if (holder === undefined || holder.who === role) return Object.freeze({ role })
+  const name = context.file.people?.[holder.who]?.name ?? context.file.units?.[holder.who]?.name
+  return Object.freeze({ role, who: Object.freeze([holder.who]), ...(name !== undefined && { names: Object.freeze([name]) }) })
+}
+
+/** The interpretations that the comparisons rest on. */
+function interpretationsOf(decision: Decided, scope: CaseScope, options: ReadOptions): readonly AppliedInterpretation[] {
+  const tests = decision.kind === 'open' ? [...decision.why, ...decision.open] : decision.why
+  const ids = new Set<string>()
+  for (const test of tests) {
+    for (const id of test.actual(scope).interpretations ?? []) ids.add(id)
+    for (const id of test.expected(scope).interpretations ?? []) ids.add(id)
+  }
+  return Object.freeze([...ids].flatMap((id) => applied(id, options)))
+}
+
+function applied(id: string, { rulebook, choices }: ReadOptions): readonly AppliedInterpretation[] {
+  const interpretation = rulebook.interpretations[id]
+  const choice = choices[id]
+  if (interpretation === undefined || choice === undefined) return []
+  const { clause, question, ground } = interpretation
+  return [Object.freeze({ id, clause, question, choice: choice.choice, choiceText: choice.text, isDefault: choice.isDefault, ground })]
+}

@@ -1,0 +1,1 @@
+export { caseFileJsonSchema, type JsonSchema } from './case/schema/json-schema'

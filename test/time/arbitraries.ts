@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { testCalendars } from './calendars'
+import { dateOf, dayNumber } from './reference'
+
+const firstStart = dayNumber('2018-06-01')
+
+/** A day on which every test calendar has much to say for years after and before. */
+export const anyDate = fc.integer({ min: 0, max: 900 }).map((n) => dateOf(firstStart + n))
+
+const grounds = ['听证', '鉴定', '公示']
+const time = fc.constantFrom('', 'T00:00', 'T08:00', 'T13:30', 'T23:59')
+
+export const anyInterval = fc
+  .record({
+    from: fc.integer({ min: -20, max: 940 }),
+    length: fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 0, max: 12 }) }, fc.integer({ min: 13, max: 80 })),
+    fromTime: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, time),
+    toTime: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, time),
+    ground: fc.constantFrom(...grounds),
+  })
+  .map(({ from, length, fromTime, toTime, ground }) => {
+    const interval = { from: dateOf(firstStart + from) + fromTime, to: dateOf(firstStart + from + length) + toTime, ground }
+    // Times on one day may come out reversed: then both are left out.
+    const reversed = length === 0 && toTime !== '' && interval.to < `${interval.from}T00:00`.slice(0, 16)
+    return reversed ? { ...interval, from: interval.from.slice(0, 10), to: interval.to.slice(0, 10) } : interval
+  })
+
+export const wholeDayInterval = anyInterval.map(({ from, to, ground }) => ({
+  from: from.slice(0, 10),
+  to: to.slice(0, 10),
+  ground,
+}))
+
+export const dayUnit = fc.constantFrom('working-day', 'day', 'week', 'month', 'year')
+
+export const anyStep = fc
+  .record({ amount: fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 45 })), unit: dayUnit })
+  .map(({ amount, unit }) => ({ unit, amount: unit === 'year' ? amount % 3 : unit === 'month' ? amount % 14 : amount }))
+
+export const anyCalendar = fc.constantFrom(...testCalendars)
+
+/** Requests in days with every option but those of the start. */
+export const anyDayRequest = fc.record({
+  calendar: anyCalendar,
+  start: anyDate,
+  period: anyStep,
+  extensions: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(anyStep, { maxLength: 2 })),
+  excluded: fc.array(anyInterval, { maxLength: 5 }),
+  openFrom: fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, anyDate),
+  direction: fc.constantFrom('forward', 'forward', 'forward', 'backward'),
+  startDay: fc.constantFrom('excluded', 'excluded', 'counted'),
+  zero: fc.constantFrom('start-day', 'next-working-day'),
+  roll: fc.constantFrom(undefined, undefined, 'forward', 'none', 'backward'),
+  rollOver: fc.constantFrom('skip-excluded', 'working-day-only'),
+  boundaryDays: fc.constantFrom('excluded', 'counted', 'first-counted', 'last-counted'),
+  minimumWorkingDays: fc.constantFrom(0, 0, 0, 2, 9),
+})
+
+/** How often a property is tried: often in one time zone, enough to notice in the others. */
+export const numRuns = (often: number, elsewhere: number): { numRuns: number } => ({
+  numRuns: process.env['TZ'] === 'UTC' ? often : elsewhere,
+})

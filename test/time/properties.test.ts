@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { deadline, dueDate, workingDays } from '../../src/time'
+import { anyCalendar, anyDate, anyDayRequest, numRuns, wholeDayInterval } from './arbitraries'
+import { referenceDue, referenceWorkingDays } from './reference'
+
+type DayRequest = typeof anyDayRequest extends fc.Arbitrary<infer T> ? T : never
+
+function requestOf({ calendar, extensions, openFrom, excluded, ...options }: DayRequest) {
+  const open = openFrom === undefined ? [] : [{ from: openFrom, ground: '中止' }]
+  const intervals: { from: string; to?: string; ground: string }[] = [...excluded, ...open]
+  return { ...options, calendar: calendar.calendar, extension: extensions, excluded: intervals }
+}
+
+const referenceOf = (request: DayRequest) =>
+  referenceDue({
+    ...request,
+    steps: [request.period, ...request.extensions],
+    excluded: request.openFrom === undefined ? request.excluded : [...request.excluded, { from: request.openFrom }],
+    isWorkingDay: request.calendar.isWorkingDay,
+  })
+
+describe('a period in days', () => {
+  it('ends where walking day by day ends, with and without the ledger', () => {
+    fc.assert(
+      fc.property(anyDayRequest, (generated) => {
+        const request = requestOf(generated)
+        const due = dueDate(request)
+        expect(due).toBe(referenceOf(generated))
+        expect(deadline(request).due).toBe(due)
+      }),
+      numRuns(100_000, 2000),
+    )
+  })
+
+  it('has every day from start to due in exactly one run', () => {
+    fc.assert(
+      fc.property(anyDayRequest, (generated) => {
+        const { ledger, due, unrolled } = deadline(requestOf(generated))
+        const days = ledger.flatMap((run) => {
+          const length = run.to === null ? 1 : (Date.parse(run.to) - Date.parse(run.from)) / 86_400_000 + 1
+          return Array.from({ length }, (_, i) => Date.parse(run.from) + i * 86_400_000)
+        })
+        days.forEach((day, i) => {
+          if (i > 0) expect(day - days[i - 1]!).toBe(86_400_000)
+        })
+        const ends = [ledger[0]!.from, ledger.at(-1)!.to]
+        if (due !== null) expect(ends).toEqual([generated.start, due].sort())
+        else expect(ends).toEqual([generated.start, null])
+        for (const run of ledger) if ('days' in run) expect(run.days).toBeGreaterThan(0)
+        if (due !== null && due === unrolled) expect(ledger.map((run) => run.kind)).not.toContain('rolled')
+      }),
+      numRuns(5000, 300),
+    )
+  })
+
+  it('counts as many days as the period has', () => {
+    fc.assert(
+      fc.property(anyDayRequest, (generated) => {
+        const steps = [generated.period, ...generated.extensions].filter(({ amount }) => amount > 0)
+        const inDays = steps.every(({ unit }) => ['working-day', 'day', 'week'].includes(unit))
+        const answer = deadline({ ...requestOf(generated), minimumWorkingDays: 0 })
+        fc.pre(inDays && steps.length > 0 && !answer.suspended && generated.roll !== 'backward')
+        fc.pre(generated.direction === 'forward')
+        const wanted = steps.reduce((sum, { amount, unit }) => sum + (unit === 'week' ? 7 * amount : amount), 0)
+        expect(answer.counted).toBe(wanted)
+      }),
+      numRuns(5000, 300),
+    )
+  })
+
+  it('never ends earlier for one more exclusion', () => {
+    fc.assert(
+      fc.property(anyDayRequest, wholeDayInterval, (generated, more) => {
+        fc.pre(generated.direction === 'forward' && generated.roll !== 'backward')
+        const request = requestOf(generated)
+        const before = dueDate(request)
+        const after = dueDate({ ...request, excluded: [...request.excluded, more] })
+        if (before === null) expect(after).toBeNull()
+        else if (after !== null) expect(after >= before).toBe(true)
+      }),
+      numRuns(5000, 300),
+    )
+  })
+
+  it('does not depend on the order, the overlap or the splitting of exclusions', () => {
+    fc.assert(
+      fc.property(anyDayRequest, fc.nat(), (generated, seed) => {
+        const request = requestOf(generated)
+        const split = request.excluded.flatMap((interval) => {
+          if (interval.to === undefined || interval.from.slice(0, 10) >= interval.to.slice(0, 10)) return [interval]
+          const middle = `${interval.to.slice(0, 10)}T00:00`
+          return [
+            { ...interval, to: middle },
+            { ...interval, from: middle },
+          ]
+        })
+        const turned = [...split.slice(seed % (split.length + 1)), ...split.slice(0, seed % (split.length + 1))].reverse()
+        const answer = deadline(request)
+        const other = deadline({ ...request, excluded: [...turned, ...turned] })
+        expect(other.due).toBe(answer.due)
+        expect(other.ledger).toEqual(answer.ledger)
+      }),
+      numRuns(3000, 200),
+    )
+  })
+})
+
+describe('working days between two days', () => {
+  it('are as many as walking finds', () => {
+    fc.assert(
+      fc.property(
+        anyCalendar,
+        anyDate,
+        anyDate,
+        fc.array(wholeDayInterval, { maxLength: 5 }),
+        ({ calendar, isWorkingDay }, one, other, excluded) => {
+          const [after, through] = one < other ? [one, other] : [other, one]
+          const count = workingDays({ after, through, excluded, calendar })
+          expect(count).toBe(referenceWorkingDays(after, through, excluded, isWorkingDay))
+        },
+      ),
+      numRuns(10_000, 300),
+    )
+  })
+
+  it('are the inverse of the due date', () => {
+    fc.assert(
+      fc.property(
+        anyCalendar,
+        anyDate,
+        fc.integer({ min: 1, max: 60 }),
+        fc.array(wholeDayInterval, { maxLength: 5 }),
+        ({ calendar }, start, amount, excluded) => {
+          const due = dueDate({ start, period: { amount, unit: 'working-day' }, excluded, calendar })
+          expect(workingDays({ after: start, through: due, excluded, calendar })).toBe(amount)
+        },
+      ),
+      numRuns(5000, 300),
+    )
+  })
+})
