@@ -16,6 +16,7 @@ import {
   onceForTheMatter,
   onceForTheQuestionedMatter,
   permission,
+  recorded,
   remark,
   scope,
   standard,
@@ -61,7 +62,7 @@ export const agencyService = defineRegulation({
     clause('7/b', '第七条 第二句', { zh: '材料需在部门间运转的，可先行办理后补材料，以保证时限', en: 'Where papers circulate between departments, a step may go ahead and the paper follow.' },
       permission({ on: onceForTheMatter, when: all(byAgency, severalDepartments), by: 'department', may: act('supplement') })),
     clause('8', '第八条', { zh: '代办中吃、拿、卡、要的，由纪检监察部门依纪依法从严处理', en: 'Whoever in agency work takes or demands benefits, or obstructs, is dealt with severely by the supervisory bodies.' },
-      ladder({ on: onceForTheQuestionedMatter, trigger: all(byAgency, any(found('extorted', true, 'matter'), found('obstructed', true, 'matter'))), rungs: [{ measures: ['accountability-severe'] }], decider: 'supervisor', liable: ['office', 'staff'], heavier: true }),
+      ladder({ on: onceForTheQuestionedMatter, trigger: all(byAgency, any(recorded(act('accept-benefit')), found('extorted', true, 'matter'), found('obstructed', true, 'matter'))), rungs: [{ measures: ['accountability-severe'] }], decider: 'supervisor', liable: ['office', 'staff'], heavier: true }),
       { note: { zh: '“卡”按故意刁难认定', en: 'Obstruction is found as making difficulties on purpose.' } }),
   ],
 })

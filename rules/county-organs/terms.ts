@@ -50,7 +50,6 @@ export const atOnceOf: PeriodSpec = as(atOnce)
 
 /** The contact is a telephone call. */
 export const byPhone = check('occasion.channel', 'equal', 'phone')
-export const notByPhone = check('occasion.channel', 'notEqual', 'phone')
 
 /** The four-way remit routing: own, another post or section of the body, nobody's yet. */
 export const ownMatter = check('matter.remit', 'equal', 'own')

@@ -24,6 +24,8 @@ import {
   scope,
   standard,
   theLimit,
+  throughThePeriod,
+  until,
 } from '../../src/index'
 import { atOnce, countyClock, promptly, severalDepartments } from './terms'
 
@@ -67,6 +69,8 @@ const procedureDays = interpretation({
 
 const parallelHandling = all(severalDepartments, check('matter.handlingMode', 'equal', 'parallel'))
 const notOurs = any(check('matter.approvalNeeded', 'equal', false), check('matter.remit', 'in', ['outside', 'own-system']))
+const forHigherOrgan = all(check('matter.complexity', 'equal', 'major'), check('matter.needsDecisionOf', 'contains', 'superior-organ'))
+const submission = anyOf(act('request-instructions', { to: 'superior-organ' }), act('report', { to: 'superior-organ' }))
 const matterEnds = act(['conclude', 'decide', 'answer', 'deliver'], { ends: countyClock })
 
 export const timeLimit = defineRegulation({
@@ -95,18 +99,20 @@ export const timeLimit = defineRegulation({
       duty({ on: eachLimit('assign', 'superior'), by: 'organ', must: act('conclude', { ends: countyClock }), within: theLimit(countyClock), label: 'completed' }),
     ]),
     clause('4/b', '第四条 第二分句', { zh: '须请示报告上级的重大事项，在规定时间内上报', en: 'A major matter that calls for a report to a higher organ is submitted in the prescribed time.' },
-      duty({ on: eachLimit('accept', 'prescribed', 'superior'), when: all(check('matter.complexity', 'equal', 'major'), check('matter.needsDecisionOf', 'contains', 'superior-organ')), by: 'organ',
-        must: anyOf(act('request-instructions', { to: 'superior-organ' }), act('report', { to: 'superior-organ' })), within: theLimit(countyClock) })),
+      [
+        duty({ on: eachLimit('accept', 'prescribed', 'superior'), when: forHigherOrgan, by: 'organ', must: submission, within: theLimit(countyClock) }),
+        duty({ on: each('accept'), when: all(forHigherOrgan, check('matter.limits', 'isEmpty', true)), by: 'organ', must: submission, label: 'without-limit' }),
+      ]),
     clause('4/c', '第四条 第三分句', { zh: '下级机关的请示及时研究并明确答复', en: 'Requests from lower organs are studied promptly and answered clearly.' },
       duty({ on: each('request-instructions'), when: check('matter.kind', 'equal', 'lower-request'), by: 'organ', must: anyOf(act('instruct'), act('answer')), within: promptly })),
     clause('5/a', '第五条 前段', { zh: '编制载明十三项内容的办理流程时限表', en: 'A table of procedures and limits with thirteen headings is drawn up.' },
-      duty({ on: onceForTheUnit, by: 'organ', must: act('compile', { what: 'limits-table', contents: ['item-name', 'handling-body', 'basis', 'conditions', 'implementing-body', 'fees', 'fee-basis', 'responsible-post', 'specimen', 'dest-place', 'procedure', 'time-limit', 'complaint-channel'] }) })),
+      duty({ on: onceForTheUnit, by: 'organ', must: act('compile', { what: 'limits-table', contents: ['item-name', 'handling-body', 'basis', 'conditions', 'implementing-body', 'fees', 'fee-basis', 'responsible-post', 'specimen', 'dest-place', 'procedure', 'time-limit', 'complaint-channel'] }), within: throughThePeriod })),
     clause('5/b', '第五条 后段', { zh: '时限表在服务窗口、办公场所或网站公布', en: 'The table is published at the window, the office or on the website.' },
       duty({ on: each('compile'), when: check('occasion.what', 'equal', 'limits-table'), by: 'organ', must: act('publish', { what: 'limits-table', medium: ['window', 'office', 'website'] }), within: promptly })),
     clause('6/a', '第六条 第一句第一段', { zh: '两个以上部门办理的事项必须并联办理', en: 'What two or more departments handle is handled in parallel.' },
       standard({ on: onceForTheMatter, when: severalDepartments, by: 'department', requires: check('matter.handlingMode', 'equal', 'parallel') })),
     clause('6/b', '第六条 第一句第二段', { zh: '主办单位编制并联办理流程时限表，明确各部门时限', en: 'The lead unit draws up a timetable of parallel handling with each department’s limit.' },
-      duty({ on: onceForTheMatter, when: severalDepartments, by: 'lead-unit', must: act('compile', { what: 'parallel-timetable', contents: ['procedure', 'time-limit'] }) })),
+      duty({ on: onceForTheMatter, when: severalDepartments, by: 'lead-unit', must: act('compile', { what: 'parallel-timetable', contents: ['procedure', 'time-limit'] }), within: until('conclude') })),
     clause('6/c', '第六条 第一句第三段', { zh: '协办单位应予配合', en: 'The other departments cooperate.' },
       ban({ on: onceForTheQuestionedMatter, when: parallelHandling, by: 'department', against: found('uncooperative', true, 'matter') })),
     clause('6/d', '第六条 第一句第四段', { zh: '主办单位对限时办结负总责', en: 'The lead unit answers overall for completion in time.' },

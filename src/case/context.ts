@@ -83,6 +83,7 @@ export function contextOf(file: CaseFile, options: ContextOptions): CaseContext 
     if (same === undefined) byType.set(entry.act.type, [entry])
     else same.push(entry)
     if (entry.act.about !== undefined && questions(entry.act)) questioned.add(entry.act.about)
+    if (entry.act.type === 'accept-benefit') questioned.add('matter')
   }
   const findings = new Map<string, Finding>()
   const latest = new Map<string, number>()

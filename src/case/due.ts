@@ -1,5 +1,6 @@
 import { NEVER, type Missing } from '../rule/fact'
 import { endOfDay, entriesOf, type CaseContext, type Occasion } from './context'
+import { parseLocal } from '../time/instant'
 import { countDue } from './count'
 import { limitOn } from './limit'
 import type { PeriodSpec } from './spec'
@@ -33,6 +34,10 @@ export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSp
     case 'limit': {
       const limit = limitOn(context, occasion, period.clock)
       return { lo: limit.lo, hi: limit.hi, missing: limit.missing, interpretations: limit.interpretations, from: limit.from }
+    }
+    case 'unit-period': {
+      const { unit } = context.file
+      return unit === undefined ? settled(NEVER) : settled(endOfDay(parseLocal(unit.period.to)), { from: ['unit.period'] })
     }
     case 'within-limit':
       return unextended(context, occasion, period.clock)
@@ -91,9 +96,10 @@ function unextended(context: CaseContext, occasion: Occasion, clock: string): Du
     limitOn(before, { kind: 'limit', id: `${start.id}/limits[${index}]`, lo: start.lo, hi: start.hi, entry: start, limit: index, spec: { each: 'limit', from: start.act.type } }, clock),
   )
   return {
-    lo: Math.min(NEVER, ...ends.map(({ lo }) => lo)),
+    // An earlier start that a partial log has left out would end the limit earlier.
+    lo: context.partial ? Number.NEGATIVE_INFINITY : Math.min(NEVER, ...ends.map(({ lo }) => lo)),
     hi: Math.min(NEVER, ...ends.map(({ hi }) => hi)),
-    missing: ends.flatMap(({ missing }) => missing),
+    missing: [...ends.flatMap(({ missing }) => missing), ...(context.partial ? [{ kind: 'act', type: 'apply' } as const] : [])],
     interpretations: [...new Set(ends.flatMap(({ interpretations }) => interpretations))],
     from: [...new Set(ends.flatMap(({ from }) => from))],
   }

@@ -47,15 +47,15 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
   const counted = omit === 'startDay' ? !(clock.startDay?.counted ?? false) : (clock.startDay?.counted ?? false)
   const base = { ...(limit.due === undefined ? {} : { fixed: spanOf(limit.due, context.file.timeZone).hi }), amount: limit.amount ?? 0, unit, startDayCounted: counted, calendar: context.calendar, beyondCoverage: context.beyondCoverage }
   const missing = [...starts.missing, ...stops.missing]
-  const least = starts.least === NEVER ? NEVER : countDue({ ...base, start: starts.least, stops: stops.sure, extensions: [] }).due
   // Whatever a partial log has left out can only move the end of the limit later.
-  const lo = context.partial ? countDue({ ...base, start: occasion.lo, stops: [], extensions: [] }).due : least
-  const most: Count = { ...base, start: starts.most, stops: [...stops.sure, ...stops.possible], extensions: [] }
+  const lo = context.partial ? countDue({ ...base, start: occasion.lo, stops: [], extensions: [] }).due : NEVER
   const sure: Count = { ...base, start: starts.least, stops: stops.sure, extensions: [] }
+  const isSure = starts.least === starts.most && stops.possible.length === 0
+  const most: Count = isSure ? sure : { ...base, start: starts.most, stops: [...stops.sure, ...stops.possible], extensions: [] }
   const extended = starts.most === NEVER ? undefined : extensionsOf(context, clock, sure, most, from)
   if (context.partial) missing.push({ kind: 'act', type: 'procedure-start' }, { kind: 'act', type: 'supplement' }, { kind: 'act', type: 'extend' })
   const hi = context.partial || extended === undefined ? NEVER : extended.hi
-  const settledLo = context.partial ? lo : (extended?.lo ?? least)
+  const settledLo = context.partial ? lo : (extended?.lo ?? countDue(sure).due)
   missing.push(...(extended?.missing ?? []))
   const settled = settledLo === hi
   return {
@@ -168,8 +168,8 @@ interface Extended {
 
 /** Moves the end of the limit by each extension that was told in time and rests on its ground. */
 function extensionsOf(context: CaseContext, clock: ClockSpec, least: Count, most: Count, from: string[]): Extended {
-  let lo = least.start === NEVER ? NEVER : countDue(least).due
-  let hi = countDue(most).due
+  let lo = countDue(least).due
+  let hi = least === most ? lo : countDue(most).due
   let count = most
   const missing: Missing[] = []
   if (clock.extension === undefined) return { lo, hi, missing, count }

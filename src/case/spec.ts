@@ -60,6 +60,8 @@ export type PeriodSpec =
   | { readonly kind: 'until'; readonly act: ActType }
   /** While the earliest limit of the matter that is not extended still runs. */
   | { readonly kind: 'within-limit'; readonly clock: string }
+  /** By the end of the period of the unit. */
+  | { readonly kind: 'unit-period' }
   | { readonly kind: 'none' }
 
 /** How a regulation counts its limits, put together from its clauses of kind clock, extension and deem. */

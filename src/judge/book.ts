@@ -28,9 +28,10 @@ const books = new WeakMap<Rulebook, CompiledBook>()
 export function bookOf(rulebook: Rulebook): CompiledBook {
   const existing = books.get(rulebook)
   if (existing !== undefined) return existing
-  const compiler = new Compiler<CaseScope>(derivationOf)
   const tests = new Map<Condition, Test<CaseScope>>()
   const rules = rulebook.rules.map((rule): BookRule => {
+    // Facts are kept for one rule on one occasion: a scope has room for the few that the rule names.
+    const compiler = new Compiler<CaseScope>(derivationOf)
     const { gates } = rule
     return {
       ...compileRule(rule, compiler),
@@ -46,7 +47,7 @@ export function bookOf(rulebook: Rulebook): CompiledBook {
     test: (condition) => {
       const known = tests.get(condition)
       if (known !== undefined) return known
-      const test = compiler.compile(condition)
+      const test = new Compiler<CaseScope>(derivationOf).compile(condition)
       tests.set(condition, test)
       return test
     },

@@ -4,6 +4,8 @@ import type { Json } from '../rule/condition'
 import { type Fact, NEVER } from '../rule/fact'
 import { operators } from '../rule/operators'
 import type { Ground } from '../verdict'
+import { formatDay } from '../time/day'
+import { dayOfInstant } from '../time/instant'
 import { formatMoment } from './moment'
 
 type Leaf = LeafTest<CaseScope>
@@ -27,8 +29,15 @@ export function groundOf(test: Leaf, scope: CaseScope): Ground {
   })
 }
 
+/** An instant known by its day alone is that day. */
+function sameDay({ lo, hi }: Fact): Json {
+  if (lo === undefined || hi === undefined || !Number.isFinite(lo) || !Number.isFinite(hi)) return null
+  const day = dayOfInstant(lo)
+  return dayOfInstant(hi) === day ? formatDay(day) : null
+}
+
 function plain(fact: Fact, isInstant: boolean): Json {
-  if (fact.value === undefined) return null
+  if (fact.value === undefined) return isInstant ? sameDay(fact) : null
   if (isInstant) return fact.value === NEVER ? 'never' : formatMoment(fact.value as number)
   return fact.value as Json
 }

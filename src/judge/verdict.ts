@@ -26,7 +26,7 @@ export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, o
   const showsTime = triggered || (decision.kind === 'open' && decision.triggered === true)
   const time = showsTime ? timeLineOf(context, occasion, rule, reason) : undefined
   const performed = showsTime && rule.shows?.performance !== undefined ? performedOn(context, occasion, rule.shows.performance) : undefined
-  const because = decision.why.map((test) => groundOf(test, scope))
+  const because = decision.why.filter(({ leaf }) => leaf.fact !== 'always').map((test) => groundOf(test, scope))
   return Object.freeze({
     clause: rule.citation.clause,
     rule: rule.id,

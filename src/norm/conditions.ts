@@ -1,6 +1,7 @@
 import type { FactTypes } from '../case/facts/types'
 import type { FindingId } from '../case/vocabulary'
-import { type Condition, conditionsOver, type Params } from '../rule/condition'
+import type { ActPattern } from '../case/spec'
+import { type Condition, conditionsOver, type Params, paramsOf } from '../rule/condition'
 import type { Interpretation } from './interpretation'
 
 export { all, any, none } from '../rule/condition'
@@ -29,6 +30,9 @@ export function found<F extends FindingId>(what: F, value?: FindingValue<F> | re
 }
 
 type FindingValue<F extends FindingId> = FactTypes[`finding.${F}`]
+
+/** The condition that an act is on record. */
+export const recorded = (pattern: ActPattern): Condition => check('performed', 'equal', true, paramsOf({ join: 'all', acts: [pattern] }))
 
 /** The condition that an interpretation is read in one of its ways. */
 export const reads = <Option extends string>(interpretation: Interpretation<Option>, option: Option): Condition => ({

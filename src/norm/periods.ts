@@ -17,6 +17,9 @@ export const theLimit = (clock: string): PeriodSpec => ({ kind: 'limit', clock }
 /** By the end of the day on which another act is done. */
 export const until = (act: ActType): PeriodSpec => ({ kind: 'until', act })
 
+/** By the end of the period over which the unit is judged. */
+export const throughThePeriod: PeriodSpec = { kind: 'unit-period' }
+
 /** A blank in the text that the host fills with `{ amount, unit }`. */
 export const blank = (name: string): PeriodSpec => ({ kind: 'parameter', name })
 

@@ -2,37 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deadline, dueDate, workingDays } from '../../src/time'
 import { anyCalendar, anyDate, anyDayRequest, numRuns, wholeDayInterval } from './arbitraries'
-import { referenceDue, referenceWorkingDays } from './reference'
-
-type DayRequest = typeof anyDayRequest extends fc.Arbitrary<infer T> ? T : never
-
-function requestOf({ calendar, extensions, openFrom, excluded, ...options }: DayRequest) {
-  const open = openFrom === undefined ? [] : [{ from: openFrom, ground: '中止' }]
-  const intervals: { from: string; to?: string; ground: string }[] = [...excluded, ...open]
-  return { ...options, calendar: calendar.calendar, extension: extensions, excluded: intervals }
-}
-
-const referenceOf = (request: DayRequest) =>
-  referenceDue({
-    ...request,
-    steps: [request.period, ...request.extensions],
-    excluded: request.openFrom === undefined ? request.excluded : [...request.excluded, { from: request.openFrom }],
-    isWorkingDay: request.calendar.isWorkingDay,
-  })
+import { requestOf } from './day-request'
+import { referenceWorkingDays } from './reference'
 
 describe('a period in days', () => {
-  it('ends where walking day by day ends, with and without the ledger', () => {
-    fc.assert(
-      fc.property(anyDayRequest, (generated) => {
-        const request = requestOf(generated)
-        const due = dueDate(request)
-        expect(due).toBe(referenceOf(generated))
-        expect(deadline(request).due).toBe(due)
-      }),
-      numRuns(100_000, 2000),
-    )
-  })
-
   it('has every day from start to due in exactly one run', () => {
     fc.assert(
       fc.property(anyDayRequest, (generated) => {
@@ -41,13 +14,11 @@ describe('a period in days', () => {
           const length = run.to === null ? 1 : (Date.parse(run.to) - Date.parse(run.from)) / 86_400_000 + 1
           return Array.from({ length }, (_, i) => Date.parse(run.from) + i * 86_400_000)
         })
-        days.forEach((day, i) => {
-          if (i > 0) expect(day - days[i - 1]!).toBe(86_400_000)
-        })
+        expect(days.every((day, i) => i === 0 || day - days[i - 1]! === 86_400_000)).toBe(true)
         const ends = [ledger[0]!.from, ledger.at(-1)!.to]
         if (due !== null) expect(ends).toEqual([generated.start, due].sort())
         else expect(ends).toEqual([generated.start, null])
-        for (const run of ledger) if ('days' in run) expect(run.days).toBeGreaterThan(0)
+        expect(ledger.every((run) => !('days' in run) || run.days > 0)).toBe(true)
         if (due !== null && due === unrolled) expect(ledger.map((run) => run.kind)).not.toContain('rolled')
       }),
       numRuns(5000, 300),
@@ -62,7 +33,10 @@ describe('a period in days', () => {
         const answer = deadline({ ...requestOf(generated), minimumWorkingDays: 0 })
         fc.pre(inDays && steps.length > 0 && !answer.suspended && generated.roll !== 'backward')
         fc.pre(generated.direction === 'forward')
-        const wanted = steps.reduce((sum, { amount, unit }) => sum + (unit === 'week' ? 7 * amount : amount), 0)
+        const wanted = steps.reduce(
+          (sum, { amount, unit }) => sum + (unit === 'week' ? 7 * amount : amount),
+          0,
+        )
         expect(answer.counted).toBe(wanted)
       }),
       numRuns(5000, 300),
@@ -88,14 +62,18 @@ describe('a period in days', () => {
       fc.property(anyDayRequest, fc.nat(), (generated, seed) => {
         const request = requestOf(generated)
         const split = request.excluded.flatMap((interval) => {
-          if (interval.to === undefined || interval.from.slice(0, 10) >= interval.to.slice(0, 10)) return [interval]
+          if (interval.to === undefined || interval.from.slice(0, 10) >= interval.to.slice(0, 10))
+            return [interval]
           const middle = `${interval.to.slice(0, 10)}T00:00`
           return [
             { ...interval, to: middle },
             { ...interval, from: middle },
           ]
         })
-        const turned = [...split.slice(seed % (split.length + 1)), ...split.slice(0, seed % (split.length + 1))].reverse()
+        const turned = [
+          ...split.slice(seed % (split.length + 1)),
+          ...split.slice(0, seed % (split.length + 1)),
+        ].reverse()
         const answer = deadline(request)
         const other = deadline({ ...request, excluded: [...turned, ...turned] })
         expect(other.due).toBe(answer.due)
@@ -120,7 +98,7 @@ describe('working days between two days', () => {
           expect(count).toBe(referenceWorkingDays(after, through, excluded, isWorkingDay))
         },
       ),
-      numRuns(10_000, 300),
+      numRuns(2000, 200),
     )
   })
 

@@ -2,7 +2,7 @@
 // of half an hour) and shares no code with the library. Dates come from the platform's UTC arithmetic.
 
 export const dayMs = 86_400_000
-export const dayNumber = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00Z`) / dayMs
+export const dayNumber = (date: string): number => Date.parse(date.slice(0, 10)) / dayMs
 export const dateOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10)
 
 export interface ReferenceInterval {
@@ -14,7 +14,7 @@ export interface ReferenceRequest {
   start: string
   steps: { amount: number; unit: string }[]
   excluded: ReferenceInterval[]
-  isWorkingDay: (date: string) => boolean
+  isWorkingDay: (day: number) => boolean
   direction: 'forward' | 'backward'
   startDay: 'excluded' | 'counted'
   zero: 'start-day' | 'next-working-day'
@@ -25,19 +25,19 @@ export interface ReferenceRequest {
 }
 
 /** Where a walk stops that would go on forever. */
-const horizon = dayNumber('2100-01-01')
+const horizon = dayNumber('2032-01-01')
 
-function isExcluded(request: ReferenceRequest, day: number): boolean {
-  const { boundaryDays } = request
-  const date = dateOf(day)
-  return request.excluded.some(({ from, to }) => {
-    if (from.slice(0, 10) > date || (to !== undefined && to.slice(0, 10) < date)) return false
-    const beginsHere = from.length > 10 && !from.endsWith('T00:00') && from.slice(0, 10) === date
-    const endsHere = to !== undefined && to.length > 10 && to.slice(0, 10) === date
+/** First and last day of each exclusion; none of which remains a whole day may be reversed. */
+function excludedDays({ excluded, boundaryDays }: ReferenceRequest): { first: number; last: number }[] {
+  return excluded.map(({ from, to }) => {
+    const beginsLate = from.length > 10 && !from.endsWith('T00:00')
+    const firstCounted = beginsLate && (boundaryDays === 'counted' || boundaryDays === 'first-counted')
+    const first = dayNumber(from) + (firstCounted ? 1 : 0)
+    if (to === undefined) return { first, last: Infinity }
     // An interval that ends at midnight has nothing of the day that begins then.
-    if (endsHere && to.endsWith('T00:00')) return false
-    if (beginsHere && (boundaryDays === 'counted' || boundaryDays === 'first-counted')) return false
-    return !(endsHere && (boundaryDays === 'counted' || boundaryDays === 'last-counted'))
+    const endsAtMidnight = to.endsWith('T00:00')
+    const endsEarly = to.length > 10 && (boundaryDays === 'counted' || boundaryDays === 'last-counted')
+    return { first, last: dayNumber(to) - (endsAtMidnight || endsEarly ? 1 : 0) }
   })
 }
 
@@ -58,8 +58,14 @@ function addMonths(day: number, months: number): { day: number; exists: boolean 
 export function referenceDue(request: ReferenceRequest): string | null {
   const start = dayNumber(request.start)
   const sign = request.direction === 'forward' ? 1 : -1
-  const works = (day: number) => request.isWorkingDay(dateOf(day))
-  const walk = (from: number, step: number, isOne: (day: number) => boolean, count: number): number | null => {
+  const works = request.isWorkingDay
+  const exclusions = excludedDays(request)
+  const walk = (
+    from: number,
+    step: number,
+    isOne: (day: number) => boolean,
+    count: number,
+  ): number | null => {
     let day = from
     for (let left = count; left > 0; ) {
       day += step
@@ -68,7 +74,7 @@ export function referenceDue(request: ReferenceRequest): string | null {
     }
     return day
   }
-  const runs = (day: number) => !isExcluded(request, day)
+  const runs = (day: number) => !exclusions.some(({ first, last }) => first <= day && day <= last)
   const worksAndRuns = (day: number) => works(day) && runs(day)
   const total = request.steps.reduce((sum, step) => sum + step.amount, 0)
   const origin = request.startDay === 'excluded' ? start : start - sign
@@ -94,7 +100,8 @@ export function referenceDue(request: ReferenceRequest): string | null {
         const fromStart = from === origin && request.startDay === 'counted'
         const target = addMonths(fromStart ? start : from, sign * amount)
         let last = target.day
-        if (fromStart && amount > 0) last = sign > 0 ? (target.exists ? target.day - 1 : target.day) : target.day + 1
+        if (fromStart && amount > 0)
+          last = sign > 0 ? (target.exists ? target.day - 1 : target.day) : target.day + 1
         days = amount === 0 ? 0 : Math.abs(last - from)
       }
       end = walk(from, sign, runs, days)
@@ -130,13 +137,13 @@ export function referenceWorkingDays(
   after: string,
   through: string,
   excluded: ReferenceInterval[],
-  isWorkingDay: (date: string) => boolean,
+  isWorkingDay: (day: number) => boolean,
 ): number {
   let count = 0
   for (let day = dayNumber(after) + 1; day <= dayNumber(through); day++) {
     const date = dateOf(day)
     const out = excluded.some(({ from, to }) => from <= date && (to === undefined || date <= to))
-    if (isWorkingDay(date) && !out) count++
+    if (isWorkingDay(day) && !out) count++
   }
   return count
 }

@@ -106,6 +106,8 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   'receiver.powers': ({ context, occasion }) => {
     const holder = holderOf(context, occasion, 'first-asked')
     if (holder === undefined) return unknown([holderMissing(occasion, 'first-asked')])
+    // Another receiver may have been left out of a partial log.
+    if (context.partial) return unknown([{ kind: 'act', type: 'receive' }])
     const powers = context.file.people?.[holder.who]?.powers
     return powers === undefined ? unknown([{ kind: 'attribute', path: `people.${holder.who}.powers` }]) : known(powers, [holder.from, `people.${holder.who}.powers`])
   },

@@ -11,10 +11,10 @@ export function checkIds(known: Known, payload: Payload): void {
   const { file } = known
   const seen = new Map<string, Path>()
   const claim = (id: string, ...path: (string | number)[]): void => {
-    if (isRole(id) || reserved.has(id)) reject(payload, { code: 'reserved-id' }, ...path)
+    if (isRole(id) || reserved.has(id)) reject(payload, { code: 'reserved-id', id }, ...path)
     const first = seen.get(id)
     if (first === undefined) seen.set(id, path)
-    else reject(payload, { code: 'duplicate-id', first }, ...path)
+    else reject(payload, { code: 'duplicate-id', id, first }, ...path)
   }
   for (const section of ['people', 'units', 'posts'] as const) {
     for (const key of Object.keys(file[section] ?? {})) claim(key, section, key)

@@ -1,45 +1,17 @@
 import { formatPath, type Path, quote, type Text } from '../../errors'
-import type { Expected, Fault } from './issue'
-
-const expectedNames: Readonly<Record<Expected, Text>> = {
-  object: { zh: '一组键值', en: 'an object with keys' },
-  list: { zh: '列表', en: 'a list' },
-  text: { zh: '文本', en: 'a text' },
-  number: { zh: '数字', en: 'a number' },
-  integer: { zh: '整数', en: 'a whole number' },
-  boolean: { zh: '真或假', en: 'true or false' },
-  value: { zh: '规定的值', en: 'one of the listed values' },
-}
-
-const dateNames: Readonly<Record<'day' | 'instant' | 'clock-time', Text>> = {
-  day: {
-    zh: '请写成“2024-02-05”，并核对该日是否存在',
-    en: "write '2024-02-05', and check that the day exists",
-  },
-  instant: {
-    zh: '请写成“2024-02-05”“2024-02-05T09:10”或者带时差的“2024-02-05T09:10+08:00”，并核对该日是否存在',
-    en: "write '2024-02-05', '2024-02-05T09:10' or '2024-02-05T09:10+08:00', and check that the day exists",
-  },
-  'clock-time': { zh: '请写成“09:10”，从“00:00”到“23:59”', en: "write '09:10', from '00:00' to '23:59'" },
-}
-
-const sizeNames: Readonly<Record<'text' | 'acts' | 'findings' | 'depth' | 'values', Text>> = {
-  text: { zh: '文本字数', en: 'the length of the text' },
-  acts: { zh: '行为条数', en: 'the number of acts' },
-  findings: { zh: '认定条数', en: 'the number of findings' },
-  depth: { zh: '嵌套层数', en: 'the depth of nesting' },
-  values: { zh: '数据项总数', en: 'the number of values' },
-}
+import { attributeTerm } from '../vocabulary/attributes'
+import type { Fault, Plain } from './issue'
+import { dateNames, expectedNames, sizeNames } from './issue-names'
 
 const several = 12
 
-function zhList(items: readonly unknown[]): string {
-  const shown = items.slice(0, several).map((item) => `“${item}”`)
+function zhList(items: readonly Plain[]): string {
+  const shown = items.slice(0, several).map((item) => (typeof item === 'string' ? `“${item}”` : String(item)))
   return shown.join('、') + (items.length > several ? `等 ${items.length} 个` : '')
 }
 
-function enList(items: readonly unknown[]): string {
-  const shown = items.slice(0, several).map((item) => `'${item}'`)
+function enList(items: readonly Plain[]): string {
+  const shown = items.slice(0, several).map((item) => (typeof item === 'string' ? `'${item}'` : String(item)))
   return shown.join(', ') + (items.length > several ? ` and ${items.length - several} more` : '')
 }
 
@@ -53,24 +25,37 @@ function range({ minimum, maximum }: { readonly minimum?: number; readonly maxim
   return { zh: `不小于 ${minimum}`, en: `at least ${minimum}` }
 }
 
+/** The name of what stands under a path, where it has one. */
+function nameOf(path: Path): Text | undefined {
+  const keys = path.filter((key, i) => typeof key === 'string' || i === 1)
+  return attributeTerm(keys.join('.')) ?? attributeTerm(`limit.${keys.at(-1)}`)
+}
+
 const emptyText: Text = {
   zh: '该项没有内容。请填写，或者删去该项。',
   en: 'nothing stands here; fill it in or remove the key.',
 }
 
 /** What is wrong and what to do about it, without the place. */
-function faultText(fault: Fault, value: string): Text {
+function faultText(fault: Fault, path: Path, value: string): Text {
   switch (fault.code) {
     case 'wrong-type': {
       const { zh, en } = expectedNames[fault.expected]
       return {
-        zh: `应为${zh}，实为 ${value}。请改正其类型。`,
-        en: `expected ${en}, got ${value}; change its type.`,
+        zh: `应为${zh}，实为 ${value}。请改正。`,
+        en: `expected ${en}, got ${value}; correct it.`,
       }
     }
     case 'missing': {
       const { zh, en } = expectedNames[fault.expected]
-      return { zh: `缺少${zh}。请补上。`, en: `${en} is missing; add it.` }
+      const allowed = fault.allowed ?? []
+      const named = nameOf(path)
+      const zhEnd = allowed.length > 0 ? `请从${zhList(allowed)}中选填。` : `请补上${zh}。`
+      const enEnd = allowed.length > 0 ? `use one of ${enList(allowed)}.` : `add ${en}.`
+      return {
+        zh: `缺少${named === undefined ? '此项' : `“${named.zh}”`}。${zhEnd}`,
+        en: `${named === undefined ? 'it' : `'${named.en}'`} is missing; ${enEnd}`,
+      }
     }
     case 'missing-one-of':
       return {
@@ -155,18 +140,18 @@ function faultText(fault: Fault, value: string): Text {
       }
     case 'duplicate-id':
       return {
-        zh: `编号 ${value} 已用于 ${formatPath(fault.first)}。请换一个编号。`,
-        en: `the id ${value} is taken by ${formatPath(fault.first)}; choose another.`,
+        zh: `编号 ${quote(fault.id)} 已用于 ${formatPath(fault.first)}。请换一个编号。`,
+        en: `the id ${quote(fault.id)} is taken by ${formatPath(fault.first)}; choose another.`,
       }
     case 'reserved-id':
       return {
-        zh: '该编号是词汇表的用语。请换一个编号。',
-        en: 'this id is a word of the vocabulary; choose another.',
+        zh: `编号 ${quote(fault.id)} 是词汇表的用语。请换一个编号。`,
+        en: `the id ${quote(fault.id)} is a word of the vocabulary; choose another.`,
       }
     case 'invalid-id':
       return {
-        zh: `${value} 不能作编号。请用一至一百个字符，不含空格和井号。`,
-        en: `${value} cannot be an id; use 1 to 100 characters without spaces and #.`,
+        zh: `${quote(fault.id)} 不能作编号。请用一至一百个字符，不含空格和井号。`,
+        en: `${quote(fault.id)} cannot be an id; use 1 to 100 characters without spaces and #.`,
       }
     case 'invalid-date': {
       const { zh, en } = dateNames[fault.expected]
@@ -179,8 +164,8 @@ function faultText(fault: Fault, value: string): Text {
       }
     case 'reversed-period':
       return {
-        zh: `止 ${quote(fault.to)} 不在起 ${quote(fault.from)} 之后。请核对起止。`,
-        en: `the end ${quote(fault.to)} is not after the start ${quote(fault.from)}; check both.`,
+        zh: `期间从 ${quote(fault.from)} 到 ${quote(fault.to)} 为空或者颠倒。请核对起止。`,
+        en: `the time from ${quote(fault.from)} to ${quote(fault.to)} is empty or runs backwards; check both ends.`,
       }
     case 'out-of-range': {
       const { zh, en } = range(fault)
@@ -222,7 +207,7 @@ function faultText(fault: Fault, value: string): Text {
 /** The text of a problem: where, what, and what to do next. */
 export function issueText(fault: Fault, path: Path, value: unknown): Text {
   const empty = fault.code === 'wrong-type' && value === null
-  const { zh, en } = empty ? emptyText : faultText(fault, quote(value))
+  const { zh, en } = empty ? emptyText : faultText(fault, path, quote(value))
   const place = formatPath(path)
   return {
     zh: `${place === '' ? '案卷' : place}：${zh}`,

@@ -3,15 +3,18 @@ import type { Path, Text } from '../../errors'
 /** What a value should have been. */
 export type Expected = 'object' | 'list' | 'text' | 'number' | 'integer' | 'boolean' | 'value'
 
+/** A value that an enumeration allows. */
+export type Plain = string | number | boolean
+
 /** What is wrong, with typed fields by code. */
 export type Fault =
   | { readonly code: 'wrong-type'; readonly expected: Expected }
-  | { readonly code: 'missing'; readonly expected: Expected }
+  | { readonly code: 'missing'; readonly expected: Expected; readonly allowed?: readonly Plain[] }
   | { readonly code: 'missing-one-of'; readonly keys: readonly string[] }
   | { readonly code: 'conflicting-keys'; readonly keys: readonly string[] }
   | { readonly code: 'unknown-key'; readonly key: string; readonly near: readonly string[] }
   | { readonly code: 'hostile-key'; readonly key: string }
-  | { readonly code: 'unknown-value'; readonly allowed: readonly string[]; readonly near: readonly string[] }
+  | { readonly code: 'unknown-value'; readonly allowed: readonly Plain[]; readonly near: readonly string[] }
   | { readonly code: 'unknown-act'; readonly near: readonly string[] }
   | { readonly code: 'unknown-finding'; readonly near: readonly string[] }
   | {
@@ -24,9 +27,9 @@ export type Fault =
   | { readonly code: 'wrong-about'; readonly expected: string }
   | { readonly code: 'before-its-object'; readonly about: string; readonly objectAt: string }
   | { readonly code: 'no-leave-post' }
-  | { readonly code: 'duplicate-id'; readonly first: Path }
-  | { readonly code: 'reserved-id' }
-  | { readonly code: 'invalid-id' }
+  | { readonly code: 'duplicate-id'; readonly id: string; readonly first: Path }
+  | { readonly code: 'reserved-id'; readonly id: string }
+  | { readonly code: 'invalid-id'; readonly id: string }
   | { readonly code: 'invalid-date'; readonly expected: 'day' | 'instant' | 'clock-time' }
   | { readonly code: 'invalid-time-zone' }
   | { readonly code: 'reversed-period'; readonly from: string; readonly to: string }

@@ -31,8 +31,9 @@ export function nearest(name: string, known: Iterable<string>): string[] {
   const found: [string, number][] = []
   for (const candidate of known) {
     const text = plain(candidate)
-    if (Math.abs(text.length - wanted.length) > tolerance) continue
-    const d = distance(wanted, text)
+    const begins = wanted.length > 2 && text.startsWith(wanted)
+    if (!begins && Math.abs(text.length - wanted.length) > tolerance) continue
+    const d = begins ? tolerance : distance(wanted, text)
     if (d <= tolerance) found.push([candidate, d])
   }
   return found

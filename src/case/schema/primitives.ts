@@ -18,7 +18,7 @@ const identifier = /^[^\s#\p{C}]{1,100}$/u
 
 /** An identifier that the file itself gives: no spaces, no #, at most 100 characters. */
 export const id = z.string().check((payload) => {
-  if (!identifier.test(payload.value)) reject(payload, { code: 'invalid-id' })
+  if (!identifier.test(payload.value)) reject(payload, { code: 'invalid-id', id: payload.value })
 })
 
 /** A person, unit or post of the file, or a role of the vocabulary. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Path } from '../../errors'
-import type { Expected, Fault } from './issue'
+import type { Expected, Fault, Plain } from './issue'
 import { nearest } from './near'
 import type { Located } from './plain'
 import { keysAt } from './shape-at'
@@ -66,12 +66,16 @@ function faultsOf(issue: z.core.$ZodIssue, path: Path, input: unknown): Located[
   }
 }
 
-function valueFault(values: readonly unknown[], path: Path, value: unknown, input: unknown): Fault {
-  const allowed = values.map(String)
+function valueFault(allowed: readonly Plain[], path: Path, value: unknown, input: unknown): Fault {
+  if (value === undefined) return { code: 'missing', expected: 'value', allowed }
   const what =
     path[0] === 'findings' && path[2] === 'value' ? valueAt(input, [...path.slice(0, 2), 'what']) : undefined
   if (typeof what === 'string') return { code: 'finding-value', finding: what, allowed }
-  return { code: 'unknown-value', allowed, near: typeof value === 'string' ? nearest(value, allowed) : [] }
+  return {
+    code: 'unknown-value',
+    allowed,
+    near: typeof value === 'string' ? nearest(value, allowed.map(String)) : [],
+  }
 }
 
 function isFindingValue({ path, fault }: Located): boolean {
