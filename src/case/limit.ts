@@ -1,12 +1,12 @@
 import { NEVER, type Missing } from '../rule/fact'
 import type { Truth } from '../rule/truth'
-import { DAY, dayOfInstant } from '../time/instant'
 import { type CaseContext, entriesOf, type Entry, type Occasion } from './context'
-import { countDue, type Count, type Stop } from './count'
+import { countDue, type Count } from './count'
 import { papersComplete, supplementedAt } from './papers'
 import { performedOn } from './performance'
 import type { ClockPart, ClockSpec } from './spec'
 import { spanOf } from './span'
+import { stopsOf } from './stops'
 import type { Limit } from './schema'
 
 /** A limit of the matter as a clock counts it: the instants between which it ends, and what leaves that open. */
@@ -43,7 +43,9 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
   const from = [`matter.limits[${occasion.limit}]`, `acts.${occasion.entry.id}`]
   const unit = unitOf(context, clock, limit, interpretations)
   const starts = startsOf(context, occasion.entry, clock, omit, from)
-  const stops = stopsOf(context, clock, limit, omit, interpretations, from)
+  const stops = stopsOf(context, clock, limit, omit)
+  interpretations.push(...stops.interpretations)
+  from.push(...stops.from)
   const counted = omit === 'startDay' ? !(clock.startDay?.counted ?? false) : (clock.startDay?.counted ?? false)
   const base = { ...(limit.due === undefined ? {} : { fixed: spanOf(limit.due, context.file.timeZone).hi }), amount: limit.amount ?? 0, unit, startDayCounted: counted, calendar: context.calendar, beyondCoverage: context.beyondCoverage }
   const missing = [...starts.missing, ...stops.missing]
@@ -98,62 +100,6 @@ function startsOf(context: CaseContext, entry: Entry, clock: ClockSpec, omit: Cl
   const restart = supplemented?.lo ?? NEVER
   if (papers.truth === false) return { least: restart, most: restart, missing: [] }
   return { least: start.lo, most: restart, missing: papers.missing }
-}
-
-interface Stops {
-  readonly sure: readonly Stop[]
-  readonly possible: readonly Stop[]
-  readonly missing: readonly Missing[]
-}
-
-/** The procedures whose time is not counted. */
-function stopsOf(context: CaseContext, clock: ClockSpec, limit: Limit, omit: ClockPart | undefined, interpretations: string[], from: string[]): Stops {
-  const sure: Stop[] = []
-  const possible: Stop[] = []
-  const missing: Missing[] = []
-  const { excludes } = clock
-  if (omit === 'includes') sure.push(...governmentTime(context))
-  if (excludes === undefined || omit === 'excludes') return { sure, possible, missing }
-  for (const entry of entriesOf(context, 'procedure-start')) {
-    const { act } = entry
-    if (act.type !== 'procedure-start' || !excludes.procedures.includes(act.kind)) continue
-    if (!excludes.from.includes(limit.source) && !widened(context, excludes.scope, interpretations)) continue
-    from.push(`acts.${entry.id}`)
-    if (excludes.requiredByLaw && act.requiredByLaw === false) continue
-    if (excludes.boundary !== undefined && !interpretations.includes(excludes.boundary)) interpretations.push(excludes.boundary)
-    const stop = stopFrom(context, entry, act.kind, excludes.clause, excludes.boundary, from)
-    if (stop === undefined) continue
-    if (excludes.requiredByLaw && act.requiredByLaw === undefined) {
-      possible.push(stop)
-      missing.push({ kind: 'attribute', path: `acts.${entry.id}.requiredByLaw` })
-    } else sure.push(stop)
-  }
-  return { sure, possible, missing }
-}
-
-function widened(context: CaseContext, scope: string | undefined, interpretations: string[]): boolean {
-  if (scope === undefined) return false
-  if (!interpretations.includes(scope)) interpretations.push(scope)
-  return context.choices[scope]?.choice === 'all-limits'
-}
-
-function stopFrom(context: CaseContext, entry: Entry, kind: string, clause: string, boundary: string | undefined, from: string[]): Stop | undefined {
-  const end = entriesOf(context, 'procedure-end').find(({ act }) => act.about === entry.id)
-  if (end !== undefined) from.push(`acts.${end.id}`)
-  const choice = boundary === undefined ? 'both' : (context.choices[boundary]?.choice ?? 'both')
-  const first = dayOfInstant(entry.lo) + (choice === 'last-only' || choice === 'neither' ? 1 : 0)
-  const last = end === undefined ? NEVER : dayOfInstant(end.lo) - (choice === 'first-only' || choice === 'neither' ? 1 : 0)
-  return last < first ? undefined : { from: first * DAY, until: last === NEVER ? NEVER : (last + 1) * DAY, ground: kind, citation: clause }
-}
-
-/** The time that the government took over its approval, which a careless count leaves out. */
-function governmentTime(context: CaseContext): readonly Stop[] {
-  const sent = entriesOf(context, ['forward', 'request-instructions']).filter(({ act }) => act.to === 'government' || ('target' in act && act.target === 'government'))
-  return sent.flatMap((entry) => {
-    const back = entriesOf(context, ['approve', 'instruct', 'decide']).find(({ act, lo }) => act.by === 'government' && lo >= entry.lo)
-    const until = back === undefined ? NEVER : (dayOfInstant(back.lo) + 1) * DAY
-    return [{ from: dayOfInstant(entry.lo) * DAY, until, ground: 'government', citation: '' }]
-  })
 }
 
 /** A bare day of an extension is counted as the limit itself is. */

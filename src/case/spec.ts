@@ -1,5 +1,5 @@
 import type { Condition } from '../rule/condition'
-import type { AbsenceKind, ActType, Content, DocumentKind, Field, Form, LimitSource, Medium, Publication, Register, Role } from './vocabulary'
+import type { AbsenceKind, ActType, Content, DocumentKind, Field, Form, LimitSource, Medium, Procedure, Publication, Register, Role } from './vocabulary'
 
 /** The occasions on which a norm is judged: once for each of these that the case file holds. */
 export type OccasionSpec =
@@ -72,21 +72,37 @@ export interface ClockSpec {
   readonly startDay?: { readonly clause: string; readonly counted: boolean }
   readonly starts?: { readonly clause: string }
   readonly restarts?: { readonly clause: string; readonly act: ActType }
-  readonly excludes?: {
-    readonly clause: string
-    readonly procedures: readonly string[]
-    readonly requiredByLaw: boolean
-    readonly from: readonly LimitSource[]
-    /** The interpretation that says whether limits of other sources are stopped as well. */
-    readonly scope?: string
-    /** The interpretation that says whether the first and the last day of a procedure count. */
-    readonly boundary?: string
-  }
+  readonly stops?: readonly StopRule[]
   readonly includes?: { readonly clause: string; readonly needsDecisionOf: string }
   readonly endsBy?: { readonly clause: string; readonly act: ActType; readonly document: DocumentKind }
   readonly extension?: { readonly clause: string; readonly notice: ActPattern; readonly finding?: string }
   readonly deems?: { readonly clause: string; readonly when: Condition }
 }
 
+/** What makes a clock stand still, by one clause. */
+export type StopRule =
+  /** Special procedures, from their start to their end. */
+  | {
+      readonly clause: string
+      readonly procedures: readonly Procedure[]
+      /** Only those that the law requires. */
+      readonly requiredByLaw: boolean
+      /** The sources of the limits that it stops. */
+      readonly from: readonly LimitSource[]
+      /** The interpretation that says whether limits of other sources stand still as well (reading `all-limits`). */
+      readonly scope?: string
+      /** The interpretation that says whether the first and the last day count (readings `both`, `first-only`, `last-only`, `neither`: which of them is left out). */
+      readonly boundary?: string
+    }
+  /** From one act to another: from the request for papers until they are handed in. */
+  | {
+      readonly clause: string
+      readonly since: ActPattern
+      readonly until: ActPattern
+      readonly ground: string
+      /** Which of the two days does not count either. */
+      readonly leavesOut: 'both' | 'first-only' | 'last-only' | 'neither'
+    }
+
 /** The parts of a clock that can be left out, to ask what a miscount would have given. */
-export type ClockPart = 'startDay' | 'starts' | 'restarts' | 'excludes' | 'includes'
+export type ClockPart = 'startDay' | 'starts' | 'restarts' | 'includes' | `stop ${string}`

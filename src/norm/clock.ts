@@ -1,4 +1,4 @@
-import type { ClockPart, ClockSpec } from '../case/spec'
+import type { ActPattern, ClockPart, StopRule } from '../case/spec'
 import type { ActType, DocumentKind, LimitSource, Procedure } from '../case/vocabulary'
 import { all, type Condition, none, paramsOf } from '../rule/condition'
 import { ALWAYS } from '../rule/rule'
@@ -25,6 +25,8 @@ export type ClockRule =
       readonly scope?: Interpretation
       readonly boundary?: Interpretation
     }
+  /** The clock stands still from one act to another. */
+  | { readonly stopsFrom: ActPattern; readonly until: ActPattern; readonly ground: string; readonly leavesOut?: 'both' | 'first-only' | 'last-only' | 'neither' }
   /** What is expressly not excluded: the time of a decision that another body takes. */
   | { readonly includes: 'government' | 'superior-organ' | 'other-department' }
   /** The act that ends the matter, whatever else is still to be done. */
@@ -82,22 +84,22 @@ export function clock(rule: ClockRule, ...from: readonly ActType[]): Norm {
     kind: 'clock',
     ...('excludes' in rule && { interpretations: [rule.scope, rule.boundary].filter((item) => item !== undefined) }),
     clock: contribute,
-    rules: (_clause, regulation) => [computationRule(part, regulation, starts)],
+    rules: (clause, regulation) => [computationRule(part ?? `stop ${clause}`, regulation, starts)],
   }
 }
 
-function partOf(rule: Exclude<ClockRule, { countsIn: string } | { endsWith: string }>): readonly [ClockPart, (clause: string) => ClockContribution] {
+function partOf(rule: Exclude<ClockRule, { countsIn: string } | { endsWith: string }>): readonly [ClockPart | undefined, (clause: string) => ClockContribution] {
   if ('startDay' in rule) return ['startDay', (clause) => ({ startDay: { clause, counted: rule.startDay === 'counted' } })]
   if ('startsWith' in rule) return ['starts', (clause) => ({ starts: { clause } })]
   if ('restartsWith' in rule) return ['restarts', (clause) => ({ restarts: { clause, act: rule.restartsWith } })]
   if ('includes' in rule) return ['includes', (clause) => ({ includes: { clause, needsDecisionOf: rule.includes } })]
+  return [undefined, (clause) => ({ stops: [stopRule(rule, clause)] })]
+}
+
+function stopRule(rule: Extract<ClockRule, { excludes: unknown } | { stopsFrom: unknown }>, clause: string): StopRule {
+  if ('stopsFrom' in rule) return { clause, since: rule.stopsFrom, until: rule.until, ground: rule.ground, leavesOut: rule.leavesOut ?? 'both' }
   const { excludes: procedures, requiredByLaw, from, scope, boundary } = rule
-  return [
-    'excludes',
-    (clause) => ({
-      excludes: { clause, procedures, requiredByLaw, from, ...(scope && { scope: scope.id }), ...(boundary && { boundary: boundary.id }) } satisfies ClockSpec['excludes'],
-    }),
-  ]
+  return { clause, procedures, requiredByLaw, from, ...(scope && { scope: scope.id }), ...(boundary && { boundary: boundary.id }) }
 }
 
 const isDocument = (document: DocumentKind): Condition => ({ fact: 'occasion.document', operator: 'equal', value: document })

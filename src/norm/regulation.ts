@@ -2,6 +2,7 @@ import type { ClockSpec } from '../case/spec'
 import type { Text } from '../errors'
 import type { Clause, InForce } from './clause'
 import type { Interpretation } from './interpretation'
+import type { ClockContribution } from './norm'
 
 export interface RegulationSpec {
   /** Kebab-case, unique: institution, then system. */
@@ -49,11 +50,21 @@ export function defineRegulation(spec: RegulationSpec): Regulation {
   const interpretations = new Map<string, Interpretation>((spec.interpretations ?? []).map((item) => [item.id, item]))
   for (const { id, norms } of spec.clauses) {
     for (const norm of norms) {
-      if (norm.clock) Object.assign(clock, norm.clock(`${spec.id}#${id}`))
+      if (norm.clock) add(clock, norm.clock(`${spec.id}#${id}`), spec.id)
       for (const item of norm.interpretations ?? []) interpretations.set(item.id, item)
     }
   }
   return Object.freeze({ ...spec, interpretations: Object.freeze([...interpretations.values()]), clock: Object.freeze(clock as unknown as ClockSpec) })
+}
+
+/** Adds what a clause says of time to the clock: several clauses may make it stand still, each other part has one. */
+function add(clock: Record<string, unknown>, part: ClockContribution, id: string): void {
+  for (const [key, value] of Object.entries(part)) {
+    const there = clock[key]
+    if (Array.isArray(there) && Array.isArray(value)) clock[key] = [...there, ...value]
+    else if (there === undefined) clock[key] = value
+    else throw new RangeError(`regulation "${id}" has two clauses for the part "${key}" of its clock; put them into one`)
+  }
 }
 
 function unique(ids: readonly string[], message: (id: string) => string): void {

@@ -142,7 +142,7 @@ describe('the calendar of China as published on a day', () => {
 
   it('gives the due date that was right on the day of receipt', () => {
     const request = { start: '2020-01-20', period: { amount: 10, unit: 'working-day' } } as const
-    expect(dueDate({ ...request, calendar: chinaCalendar.asPublishedOn('2020-01-20') })).toBe('2020-02-08')
+    expect(dueDate({ ...request, calendar: chinaCalendar.asPublishedOn('2020-01-20') })).toBe('2020-02-07')
     expect(dueDate(request)).toBe('2020-02-11')
   })
 })

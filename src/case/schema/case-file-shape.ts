@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { actSchema } from './acts'
+import { maximumActs, maximumFindings } from './bounds'
 import { findingSchema } from './findings'
 import { reject } from './issue'
 import { matterSchema } from './matter'
 import { namedUnitSchema, partySchema, personSchema, postSchema } from './people'
 import { id, text } from './primitives'
-import { maximumActs, maximumFindings } from './size'
 import { isTimeZone } from './time-text'
 import { unitSchema } from './unit'
 

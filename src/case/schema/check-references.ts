@@ -1,6 +1,6 @@
+import { maximumIssues } from './bounds'
 import { reject } from './issue'
 import { actorNames, isActor, isObject, type Known } from './known'
-import { maximumIssues } from './size'
 import { nearestActor, nearestObject } from './suggest'
 import type { Limit } from './types'
 

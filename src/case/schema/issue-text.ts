@@ -1,5 +1,9 @@
 import { formatPath, type Path, quote, type Text } from '../../errors'
+import { acts } from '../vocabulary/acts'
 import { attributeTerm } from '../vocabulary/attributes'
+import { findings } from '../vocabulary/findings'
+import { roles } from '../vocabulary/roles'
+import type { TermMap } from '../vocabulary/term'
 import type { Fault, Plain } from './issue'
 import { dateNames, expectedNames, sizeNames } from './issue-names'
 
@@ -15,9 +19,15 @@ function enList(items: readonly Plain[]): string {
   return shown.join(', ') + (items.length > several ? ` and ${items.length - several} more` : '')
 }
 
-function hint(near: readonly string[], otherwise: Text): Text {
+const noTerms: TermMap = {}
+
+function hint(near: readonly string[], otherwise: Text, terms: TermMap = noTerms): Text {
   if (near.length === 0) return otherwise
-  return { zh: `是否要写${zhList(near)}？`, en: `did you mean ${enList(near)}?` }
+  const glossed = near.map((id) => {
+    const term = Object.hasOwn(terms, id) ? terms[id] : undefined
+    return term === undefined ? `“${id}”` : `“${id}”（${term.zh}）`
+  })
+  return { zh: `是否要写${glossed.join('、')}？`, en: `did you mean ${enList(near)}?` }
 }
 
 function range({ minimum, maximum }: { readonly minimum?: number; readonly maximum?: number }): Text {
@@ -87,17 +97,25 @@ function faultText(fault: Fault, path: Path, value: string): Text {
       return { zh: `不认识的值 ${value}。${zh}`, en: `unknown value ${value}; ${en}` }
     }
     case 'unknown-act': {
-      const { zh, en } = hint(fault.near, {
-        zh: '请从词汇表的行为中选取。',
-        en: 'choose an act of the vocabulary.',
-      })
+      const { zh, en } = hint(
+        fault.near,
+        {
+          zh: '请从词汇表的行为中选取。',
+          en: 'choose an act of the vocabulary.',
+        },
+        acts,
+      )
       return { zh: `不认识的行为 ${value}。${zh}`, en: `unknown act ${value}; ${en}` }
     }
     case 'unknown-finding': {
-      const { zh, en } = hint(fault.near, {
-        zh: '请从词汇表的认定中选取。',
-        en: 'choose a finding of the vocabulary.',
-      })
+      const { zh, en } = hint(
+        fault.near,
+        {
+          zh: '请从词汇表的认定中选取。',
+          en: 'choose a finding of the vocabulary.',
+        },
+        findings,
+      )
       return { zh: `不认识的认定 ${value}。${zh}`, en: `unknown finding ${value}; ${en}` }
     }
     case 'finding-value': {
@@ -110,10 +128,14 @@ function faultText(fault: Fault, path: Path, value: string): Text {
       }
     }
     case 'unknown-reference': {
-      const { zh, en } = hint(fault.near, {
-        zh: '请在人员、单位或者岗位中登记，或者写词汇表中的角色。',
-        en: 'add it to people, units or posts, or name a role of the vocabulary.',
-      })
+      const { zh, en } = hint(
+        fault.near,
+        {
+          zh: '请在人员、单位或者岗位中登记，或者写词汇表中的角色。',
+          en: 'add it to people, units or posts, or name a role of the vocabulary.',
+        },
+        roles,
+      )
       return { zh: `案卷中没有 ${value}。${zh}`, en: `${value} is nobody in this file; ${en}` }
     }
     case 'unknown-about': {

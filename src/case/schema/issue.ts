@@ -20,7 +20,7 @@ export type Fault =
   | {
       readonly code: 'finding-value'
       readonly finding: string
-      readonly allowed: readonly (string | boolean)[]
+      readonly allowed: readonly Plain[]
     }
   | { readonly code: 'unknown-reference'; readonly near: readonly string[] }
   | { readonly code: 'unknown-about'; readonly near: readonly string[] }

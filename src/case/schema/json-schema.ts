@@ -6,10 +6,10 @@ import { actFieldTerm, attributes } from '../vocabulary/attributes'
 import { type FindingId, findings } from '../vocabulary/findings'
 import type { TermMap } from '../vocabulary/term'
 import { commonShape } from './act-shapes'
+import { maximumActs, maximumFindings, maximumText } from './bounds'
 import { caseFileSchema } from './case-file'
 import { enumTerms } from './enum-terms'
 import { clockTime, day, id, instant, limit, period, text } from './primitives'
-import { maximumActs, maximumFindings, maximumText } from './size'
 
 /** A JSON Schema, draft 2020-12, as plain data. */
 export interface JsonSchema {

@@ -1,10 +1,10 @@
+import { maximumIssues } from './bounds'
 import { caseFileSchema } from './case-file'
 import { CaseFileError } from './error'
 import { identify } from './identify'
 import type { CaseFileIssue } from './issue'
 import { issueText } from './issue-text'
 import { type Located, plainFaults } from './plain'
-import { maximumIssues } from './size'
 import { translate, valueAt } from './translate'
 import type { CaseFile, CaseFileInput } from './types'
 

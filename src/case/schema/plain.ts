@@ -1,15 +1,20 @@
 import type { Path } from '../../errors'
+import {
+  hostileKeys,
+  maximumActs,
+  maximumDepth,
+  maximumFindings,
+  maximumIssues,
+  maximumText,
+  maximumValues,
+} from './bounds'
 import type { Fault } from './issue'
-import { maximumActs, maximumDepth, maximumFindings, maximumIssues, maximumText, maximumValues } from './size'
 
 /** A fault and where it is. */
 export interface Located {
   readonly fault: Fault
   readonly path: Path
 }
-
-const hostile: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
-const loneSurrogate = /\p{Surrogate}/u
 
 function kindOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return typeof value
@@ -42,7 +47,6 @@ export function plainFaults(input: unknown): Located[] {
   const text = (value: string): void => {
     if (value.length > maximumText)
       fault({ code: 'too-large', what: 'text', maximum: maximumText, actual: value.length })
-    else if (loneSurrogate.test(value)) fault({ code: 'lone-surrogate' })
   }
 
   const list = (value: readonly unknown[]): void => {
@@ -63,7 +67,7 @@ export function plainFaults(input: unknown): Located[] {
     for (const key of Object.keys(value)) {
       if (stopped) return
       path.push(key)
-      if (hostile.has(key)) fault({ code: 'hostile-key', key })
+      if (hostileKeys.has(key)) fault({ code: 'hostile-key', key })
       else {
         text(key)
         visit(value[key])

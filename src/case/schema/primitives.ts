@@ -1,24 +1,27 @@
 import * as z from 'zod/mini'
 import { limitSources, timeUnits } from '../vocabulary/limits'
 import { idsOf } from '../vocabulary/term'
+import { hostileKeys, maximumText } from './bounds'
 import { reject } from './issue'
-import { maximumText } from './size'
 import { isClockTime, isDay, isInstant } from './time-text'
+
+const loneSurrogate = /\p{Surrogate}/u
 
 /** Text of a length that a person would write. */
 export const text = z.string().check((payload) => {
-  const length = payload.value.length
+  const { length } = payload.value
   if (length === 0) reject(payload, { code: 'empty-text' })
   else if (length > maximumText) {
     reject(payload, { code: 'too-large', what: 'text', maximum: maximumText, actual: length })
-  }
+  } else if (loneSurrogate.test(payload.value)) reject(payload, { code: 'lone-surrogate' })
 })
 
 const identifier = /^[^\s#\p{C}]{1,100}$/u
 
 /** An identifier that the file itself gives: no spaces, no #, at most 100 characters. */
 export const id = z.string().check((payload) => {
-  if (!identifier.test(payload.value)) reject(payload, { code: 'invalid-id', id: payload.value })
+  const { value } = payload
+  if (!identifier.test(value) || hostileKeys.has(value)) reject(payload, { code: 'invalid-id', id: value })
 })
 
 /** A person, unit or post of the file, or a role of the vocabulary. */

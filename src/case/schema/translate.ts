@@ -39,20 +39,18 @@ function faultsOf(issue: z.core.$ZodIssue, path: Path, input: unknown): Located[
       return at({ code: missing ? 'missing' : 'wrong-type', expected })
     }
     case 'invalid_value':
-      return at(
-        missing ? { code: 'missing', expected: 'value' } : valueFault(issue.values, path, value, input),
-      )
+      return at(valueFault(issue.values as readonly Plain[], path, value, input))
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         fault: { code: 'unknown-key', key, near: nearest(key, keysAt(input, path)) },
         path: [...path, key],
       }))
     case 'invalid_union':
-      if (missing) return at({ code: 'missing', expected: 'text' })
+      if (typeof value !== 'string') return at({ code: missing ? 'missing' : 'wrong-type', expected: 'text' })
       return at(
         path[0] === 'acts'
-          ? { code: 'unknown-act', near: nearestAct(String(value)) }
-          : { code: 'unknown-finding', near: nearestFinding(String(value)) },
+          ? { code: 'unknown-act', near: nearestAct(value) }
+          : { code: 'unknown-finding', near: nearestFinding(value) },
       )
     case 'invalid_key':
     case 'invalid_element':
@@ -82,14 +80,16 @@ function isFindingValue({ path, fault }: Located): boolean {
   return path.length === 3 && path[0] === 'findings' && path[2] === 'value' && fault.code === 'wrong-type'
 }
 
+/** A finding of the wrong type says which values it may have. */
+function asFindingValue({ path, fault }: Located, input: unknown): Located {
+  const finding = String(valueAt(input, [...path.slice(0, 2), 'what']))
+  const allowed: Plain[] = 'expected' in fault && fault.expected === 'boolean' ? [true, false] : []
+  return { path, fault: { code: 'finding-value', finding, allowed } }
+}
+
 /** Turns zod's issues into faults with their places in the input. */
 export function translate(issues: readonly z.core.$ZodIssue[], input: unknown): Located[] {
   return issues
     .flatMap((issue) => faultsOf(issue, issue.path as Path, input))
-    .map((located) => {
-      if (!isFindingValue(located)) return located
-      const finding = String(valueAt(input, [...located.path.slice(0, 2), 'what']))
-      const allowed = 'expected' in located.fault && located.fault.expected === 'boolean' ? [true, false] : []
-      return { path: located.path, fault: { code: 'finding-value', finding, allowed } }
-    })
+    .map((located) => (isFindingValue(located) ? asFindingValue(located, input) : located))
 }

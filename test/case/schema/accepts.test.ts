@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { caseFileSchema, parseCaseFile } from '../../../src/case/schema'
+import type { JsonSchema } from '../../../src/schema'
 import { actTypes, fileWith, findingValues, instanceOf, sections } from './example'
 
 test.each(actTypes)('a full %s and a short one are accepted as they are', (type) => {
@@ -25,9 +26,9 @@ test('a full matter, party, person, unit, post and unit record are accepted as t
     note: '备注',
     matter: instanceOf(matter!, true),
     party: instanceOf(party!, true),
-    people: { zhang: instanceOf(people!.additionalProperties as object, true) },
-    units: { 'unit-1': instanceOf(units!.additionalProperties as object, true) },
-    posts: { 'post-1': instanceOf(posts!.additionalProperties as object, true) },
+    people: { zhang: instanceOf(people!.additionalProperties as JsonSchema, true) },
+    units: { 'unit-1': instanceOf(units!.additionalProperties as JsonSchema, true) },
+    posts: { 'post-1': instanceOf(posts!.additionalProperties as JsonSchema, true) },
     unit: instanceOf(unit!, true),
   }
   expect(parseCaseFile(file)).toEqual(file)

@@ -178,7 +178,7 @@ describe('CaseFileError', () => {
 
   test('Chinese texts hold no English words beside what they quote and the keys of the file', () => {
     const { text } = errorOf(bad).issues[0]!
-    expect(text.zh).toBe('acts[0].type：不认识的行为 "aply"。是否要写“apply”？')
+    expect(text.zh).toBe('acts[0].type：不认识的行为 "aply"。是否要写“apply”（提出申请）？')
   })
 
   test.each([

@@ -15,3 +15,6 @@ export const maximumValues = 1_000_000
 
 /** The most problems that are reported at once. */
 export const maximumIssues = 100
+
+/** Keys that reach the prototype of an object in careless programs. */
+export const hostileKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])

@@ -1,0 +1,96 @@
+import { type Missing, NEVER } from '../rule/fact'
+import { DAY, dayOfInstant } from '../time/instant'
+import { type CaseContext, entriesOf, type Entry } from './context'
+import type { Stop } from './count'
+import { fits } from './pattern'
+import type { Limit } from './schema'
+import type { ClockPart, ClockSpec, StopRule } from './spec'
+
+/** What makes a limit stand still for certain, and what may do so. */
+export interface Stops {
+  readonly sure: readonly Stop[]
+  readonly possible: readonly Stop[]
+  readonly missing: readonly Missing[]
+  readonly interpretations: readonly string[]
+  readonly from: readonly string[]
+}
+
+type Collected = { readonly [K in keyof Stops]: Stops[K] extends readonly (infer T)[] ? T[] : never }
+type ProcedureRule = Extract<StopRule, { procedures: unknown }>
+type ActRule = Extract<StopRule, { since: unknown }>
+
+/** The times that do not count in a limit by the rules of a clock, one of its parts left out where `omit` says so. */
+export function stopsOf(context: CaseContext, clock: ClockSpec, limit: Limit, omit: ClockPart | undefined): Stops {
+  const into: Collected = { sure: [], possible: [], missing: [], interpretations: [], from: [] }
+  if (omit === 'includes') into.sure.push(...governmentTime(context))
+  for (const rule of clock.stops ?? []) {
+    if (omit === `stop ${rule.clause}`) continue
+    if ('procedures' in rule) procedureStops(context, rule, limit, into)
+    else actStops(context, rule, into)
+  }
+  return into
+}
+
+function procedureStops(context: CaseContext, rule: ProcedureRule, limit: Limit, into: Collected): void {
+  for (const entry of entriesOf(context, 'procedure-start')) {
+    const { act } = entry
+    if (act.type !== 'procedure-start' || !rule.procedures.includes(act.kind)) continue
+    if (!rule.from.includes(limit.source)) {
+      if (rule.scope === undefined) continue
+      add(into.interpretations, rule.scope)
+      if (context.choices[rule.scope]?.choice !== 'all-limits') continue
+    }
+    into.from.push(`acts.${entry.id}`)
+    if (rule.requiredByLaw && act.requiredByLaw === false) continue
+    const boundary = rule.boundary === undefined ? 'both' : context.choices[rule.boundary]?.choice
+    if (rule.boundary !== undefined) add(into.interpretations, rule.boundary)
+    const end = entriesOf(context, 'procedure-end').find((other) => other.act.about === entry.id)
+    if (end !== undefined) into.from.push(`acts.${end.id}`)
+    const stop = stopBetween(entry, end, boundary ?? 'both', act.kind, rule.clause)
+    if (stop === undefined) continue
+    if (rule.requiredByLaw && act.requiredByLaw === undefined) {
+      into.possible.push(stop)
+      into.missing.push({ kind: 'attribute', path: `acts.${entry.id}.requiredByLaw` })
+    } else into.sure.push(stop)
+  }
+}
+
+function actStops(context: CaseContext, rule: ActRule, into: Collected): void {
+  for (const entry of entriesOf(context, rule.since.type)) {
+    const fit = fits(context, entry, rule.since)
+    if (fit.truth === false || !asks(rule, fit.gives)) continue
+    into.from.push(`acts.${entry.id}`)
+    const end = entriesOf(context, rule.until.type).find((other) => other.lo >= entry.lo && fits(context, other, rule.until).truth !== false)
+    if (end !== undefined) into.from.push(`acts.${end.id}`)
+    const stop = stopBetween(entry, end, rule.leavesOut, rule.ground, rule.clause)
+    if (stop === undefined) continue
+    if (fit.truth === undefined) {
+      into.possible.push(stop)
+      into.missing.push(...fit.missing)
+    } else into.sure.push(stop)
+  }
+}
+
+/** Whether an act names what the rule looks for; an act without its contents may. */
+const asks = (rule: ActRule, gives: readonly string[]): boolean =>
+  rule.since.contents === undefined || gives.length === 0 || rule.since.contents.some((content) => typeof content === 'string' && gives.includes(content))
+
+function stopBetween(start: Entry, end: Entry | undefined, leavesOut: string, ground: string, clause: string): Stop | undefined {
+  const first = dayOfInstant(start.lo) + (leavesOut === 'last-only' || leavesOut === 'neither' ? 1 : 0)
+  const last = end === undefined ? NEVER : dayOfInstant(end.lo) - (leavesOut === 'first-only' || leavesOut === 'neither' ? 1 : 0)
+  return last < first ? undefined : { from: first * DAY, until: last === NEVER ? NEVER : (last + 1) * DAY, ground, citation: clause }
+}
+
+/** The time that the government took over its approval, which a careless count leaves out. */
+function governmentTime(context: CaseContext): readonly Stop[] {
+  const sent = entriesOf(context, ['forward', 'request-instructions']).filter(({ act }) => act.to === 'government')
+  return sent.flatMap((entry) => {
+    const back = entriesOf(context, ['approve', 'instruct', 'decide']).find(({ act, lo }) => act.by === 'government' && lo >= entry.lo)
+    const stop = stopBetween(entry, back, 'both', 'government', '')
+    return stop === undefined ? [] : [stop]
+  })
+}
+
+function add(list: string[], item: string): void {
+  if (!list.includes(item)) list.push(item)
+}
