@@ -36,7 +36,18 @@ export class OfficiumError<Code extends string = string> extends Error {
   }
 }
 
-/** Renders a path as people write it: `acts[3].at`. The empty path is "the input". */
+/**
+ * Renders a path as people write it: keys after dots, indexes in brackets. The empty path is the empty text.
+ *
+ * @param path - object keys and array indexes, outermost first.
+ * @returns the path as text.
+ *
+ * @example
+ * ```ts
+ * import { formatPath } from 'officium'
+ * formatPath(['acts', 3, 'at']) //=> 'acts[3].at'
+ * ```
+ */
 export function formatPath(path: Path): string {
   let out = ''
   for (const key of path) {

@@ -2,13 +2,47 @@ import type { ActPattern, ContentSpec, Performance } from '../case/spec'
 import type { ActType } from '../case/vocabulary'
 import type { Owed, OwedAct } from '../verdict'
 
-/** An act that is owed, allowed or barred: its type (or one of several types) and what it has to have. */
+/**
+ * An act that is owed, allowed or barred: its type (or one of several types) and what it has to have.
+ *
+ * @param type - an act of the vocabulary, or several of which one is enough.
+ * @param has - addressee, contents, fields, form, document and the like; what is left out does not matter.
+ * @returns the pattern, plain data.
+ *
+ * @example
+ * ```ts
+ * import { act } from 'officium'
+ * act('notify', { to: 'person-served', contents: ['result'] }) //=> { type: 'notify', to: 'person-served', contents: ['result'] }
+ * ```
+ */
 export const act = (type: ActType | readonly ActType[], has: Omit<ActPattern, 'type'> = {}): ActPattern => ({ type, ...has })
 
-/** Any one of several acts is enough. */
+/**
+ * Any one of several acts is enough.
+ *
+ * @param acts - the alternatives.
+ * @returns what is owed, plain data.
+ *
+ * @example
+ * ```ts
+ * import { act, anyOf } from 'officium'
+ * anyOf(act('refer'), act('hand-over')).join //=> 'any'
+ * ```
+ */
 export const anyOf = (...acts: readonly ActPattern[]): Performance => ({ join: 'any', acts })
 
-/** Every one of several acts is needed. */
+/**
+ * Every one of several acts is needed.
+ *
+ * @param acts - the acts.
+ * @returns what is owed, plain data.
+ *
+ * @example
+ * ```ts
+ * import { act, allOf } from 'officium'
+ * allOf(act('receive'), act('hand-over')).join //=> 'all'
+ * ```
+ */
 export const allOf = (...acts: readonly ActPattern[]): Performance => ({ join: 'all', acts })
 
 export const performance = (must: ActPattern | Performance): Performance => ('join' in must ? must : { join: 'all', acts: [must] })

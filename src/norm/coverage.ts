@@ -21,6 +21,11 @@ export interface ClauseCoverage {
  *
  * @param rulebook - of `officium/rules`, or your own.
  * @returns one entry a clause.
+ * @example
+ * ```ts
+ * import { clauseCoverage, rulebooks } from 'officium/rules'
+ * clauseCoverage(rulebooks['county-organs'])[0]?.clause //=> 'county-first-inquiry#1/a'
+ * ```
  */
 export function clauseCoverage(rulebook: Rulebook): readonly ClauseCoverage[] {
   return rulebook.regulations.flatMap((regulation) =>

@@ -10,6 +10,11 @@ import type { Norm } from './norm'
  *
  * @param spec - the occasion that is taken as the act, and the conditions.
  * @returns a norm for {@link clause}.
+ * @example
+ * ```ts
+ * import { check, deem, each } from 'officium'
+ * deem({ on: each('schedule'), as: 'conclude', by: 'organ', when: check('party.missedAppointment', 'equal', true) }).kind //=> 'deem'
+ * ```
  */
 export const deem = (spec: { readonly on: OccasionSpec; readonly as: 'conclude'; readonly by: Role; readonly when: Condition }): Norm => ({
   kind: 'deem',

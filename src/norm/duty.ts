@@ -46,6 +46,11 @@ export const duty = (spec: DutySpec): Norm => ({ kind: 'duty', rules: () => [dut
  *
  * @param spec - as for {@link duty}.
  * @returns a norm for {@link clause}.
+ * @example
+ * ```ts
+ * import { act, each, entitlement, within } from 'officium'
+ * entitlement({ on: each('deliver'), by: 'person-served', must: act('object'), within: within(5, 'working-day') }).kind //=> 'permission'
+ * ```
  */
 export const entitlement = (spec: Omit<DutySpec, 'once'>): Norm => ({
   kind: 'permission',

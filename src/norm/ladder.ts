@@ -22,6 +22,11 @@ export interface Rung {
  *
  * @param spec - `trigger` is the failing that leads onto the ladder; `rungs` in the order of the text.
  * @returns a norm for {@link clause}.
+ * @example
+ * ```ts
+ * import { found, ladder, onceForTheMatter } from 'officium'
+ * ladder({ on: onceForTheMatter, trigger: found('extorted', true, 'matter'), rungs: [{ measures: ['accountability'] }], decider: 'supervisor', liable: ['staff'] }).kind //=> 'ladder'
+ * ```
  */
 export const ladder = (spec: {
   readonly on: OccasionSpec

@@ -12,6 +12,11 @@ import type { Norm } from './norm'
  *
  * @param spec - occasion, conditions, who may, and what: an act or a condition that shows the use.
  * @returns a norm for {@link clause}.
+ * @example
+ * ```ts
+ * import { act, each, permission } from 'officium'
+ * permission({ on: each('apply'), by: 'organ', may: act('extend') }).kind //=> 'permission'
+ * ```
  */
 export function permission(spec: {
   readonly on: OccasionSpec

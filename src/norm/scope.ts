@@ -10,6 +10,11 @@ import type { Norm } from './norm'
  *
  * @param spec - the occasion and the condition under which it is covered.
  * @returns a norm for {@link clause}.
+ * @example
+ * ```ts
+ * import { check, onceForTheMatter, scope } from 'officium'
+ * scope({ on: onceForTheMatter, covers: check('matter.kind', 'equal', 'approval') }).kind //=> 'scope'
+ * ```
  */
 export const scope = (spec: { readonly on: OccasionSpec; readonly covers: Condition }): Norm => ({
   kind: 'scope',

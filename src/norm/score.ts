@@ -12,7 +12,7 @@ import type { Norm } from './norm'
  * @example
  * ```ts
  * import { check, onceForTheUnit, score } from 'officium'
- * score({ on: onceForTheUnit, by: 'unit', when: check('as-of', 'after', { fact: 'as-of' }), points: -2 }).kind //=> 'score'
+ * score({ on: onceForTheUnit, by: 'unit', when: check('unit.standing', 'doesNotContain', 'rota'), points: -2 }).kind //=> 'score'
  * ```
  */
 export function score(spec: { readonly on: OccasionSpec; readonly by: Role; readonly when: Condition; readonly points: number | readonly [number, number]; readonly unit?: string }): Norm {

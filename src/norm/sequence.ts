@@ -12,6 +12,11 @@ import type { Norm } from './norm'
  *
  * @param spec - occasion, condition, bearer and the steps, first to last.
  * @returns a norm for {@link clause}.
+ * @example
+ * ```ts
+ * import { act, each, sequence } from 'officium'
+ * sequence({ on: each('contact'), by: 'staff', steps: [act('report'), act('conclude')] }).kind //=> 'sequence'
+ * ```
  */
 export function sequence(spec: { readonly on: OccasionSpec; readonly when?: Condition; readonly by: Role; readonly steps: readonly ActPattern[] }): Norm {
   const what = paramsOf({ join: 'all', acts: spec.steps })

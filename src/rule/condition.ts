@@ -72,8 +72,46 @@ export function conditionsOver<Facts>() {
   return check
 }
 
+/**
+ * The condition that all of several conditions hold.
+ *
+ * @param conditions - at least one; an empty group would always hold.
+ * @returns the condition in the JSON of json-rules-engine.
+ * @throws RangeError for an empty group.
+ *
+ * @example
+ * ```ts
+ * import { all, check } from 'officium'
+ * all(check('matter.urgent', 'equal', true), check('matter.remit', 'equal', 'own')) //=> { all: [{ fact: 'matter.urgent', operator: 'equal', value: true }, { fact: 'matter.remit', operator: 'equal', value: 'own' }] }
+ * ```
+ */
 export const all = (...conditions: readonly Condition[]): Condition => group('all', conditions)
+/**
+ * The condition that one of several conditions holds.
+ *
+ * @param conditions - at least one.
+ * @returns the condition; a single one stands for itself.
+ * @throws RangeError for an empty group.
+ *
+ * @example
+ * ```ts
+ * import { any, check } from 'officium'
+ * any(check('matter.urgent', 'equal', true)) //=> { fact: 'matter.urgent', operator: 'equal', value: true }
+ * ```
+ */
 export const any = (...conditions: readonly Condition[]): Condition => group('any', conditions)
+/**
+ * The condition that another does not hold. Unknown stays unknown.
+ *
+ * @param condition - the other.
+ * @returns the condition.
+ *
+ * @example
+ * ```ts
+ * import { check, none } from 'officium'
+ * none(check('matter.urgent', 'equal', true)) //=> { not: { fact: 'matter.urgent', operator: 'equal', value: true } }
+ * ```
+ */
 export const none = (condition: Condition): Condition => ({ not: condition })
 
 function group(kind: 'all' | 'any', conditions: readonly Condition[]): Condition {

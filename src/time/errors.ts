@@ -95,7 +95,7 @@ export type CalendarDefinitionReason =
 
 const definitionReasons: Record<CalendarDefinitionReason, Text> = {
   'not-a-calendar': {
-    zh: '不是本库的日历，请使用 chinaCalendar 或者 defineCalendar 所得的日历',
+    zh: '不是本库的日历，请使用“chinaCalendar”或者“defineCalendar”所得的日历',
     en: 'is not a calendar of this library; use chinaCalendar or what defineCalendar returns',
   },
   'missing-id': {

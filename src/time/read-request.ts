@@ -152,7 +152,8 @@ function readInterval(interval: unknown, zone: string | undefined, index: number
   const from =
     fromDay === undefined ? readMoment(fromText, zone, ['excluded', index, 'from']).wall : fromDay * DAY
   const until = toDay === undefined ? readEnd(toText, zone, index) : (toDay + 1) * DAY
-  if (until < from) throw new ReversedIntervalError(['excluded', index], String(fromText), String(toText))
+  if (until < from || (toDay !== undefined && until === from))
+    throw new ReversedIntervalError(['excluded', index], String(fromText), String(toText))
   return citation === undefined ? { from, until, ground } : { from, until, ground, citation }
 }
 

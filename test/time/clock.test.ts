@@ -101,7 +101,7 @@ describe('office minutes', () => {
   it('end with a window, not with the beginning of the next', () => {
     expect(office('2024-03-04T09:00', 180)).toBe('2024-03-04T12:00')
     expect(office('2024-03-04T09:00', 420)).toBe('2024-03-04T17:30')
-    expect(office('2024-03-05T13:30', 240, { direction: 'backward' })).toBe('2024-03-04T14:30')
+    expect(office('2024-03-05T13:30', 240, { direction: 'backward' })).toBe('2024-03-04T16:30')
     expect(office('2024-03-05T13:30', 180, { direction: 'backward' })).toBe('2024-03-05T09:00')
     expect(office('2024-03-04T12:30', 0)).toBe('2024-03-04T12:30')
   })

@@ -31,16 +31,16 @@ describe('working days', () => {
   })
 
   it('reach as far as the calendar does', () => {
-    expect(due('2007-01-01', 4994, 'working-day')).toBe('2026-12-31')
+    expect(due('2007-01-01', 4991, 'working-day')).toBe('2026-12-31')
   })
 })
 
 describe('calendar days, weeks, months and years', () => {
-  it.each([
+  const cases: [string, number, DayUnit, string, string][] = [
     ['2024-01-31', 1, 'month', '2024-02-29', 'the month has no corresponding day'],
     ['2023-01-31', 1, 'month', '2023-02-28', 'nor in a common year'],
     ['2024-02-29', 1, 'year', '2025-02-28', 'a leap day'],
-    ['2024-02-29', 4, 'year', '2028-02-29', 'a leap day'],
+    ['2020-02-29', 4, 'year', '2024-02-29', 'a leap day'],
     ['2024-01-10', 1, 'month', '2024-02-18', 'rolls over the Spring Festival to the Sunday worked'],
     ['2024-04-30', 60, 'day', '2024-07-01', 'rolls from Saturday 29 June'],
     ['2024-09-07', 7, 'day', '2024-09-14', 'ends on a Saturday worked and stays'],
@@ -48,9 +48,9 @@ describe('calendar days, weeks, months and years', () => {
     ['2025-09-01', 30, 'day', '2025-10-09', 'rolls over eight days of National Day'],
     ['2024-12-31', 2, 'month', '2025-02-28', 'two months at once'],
     ['2024-02-05', 3, 'day', '2024-02-08', 'weekends count inside'],
-  ] as const)('%s and %i %s end on %s: %s', (start, amount, unit, end) => {
-    if (end === '2028-02-29') expect(due(start, amount, unit, { roll: 'none' })).toBe(end)
-    else expect(due(start, amount, unit)).toBe(end)
+  ]
+  it.each(cases)('%s and %i %s end on %s: %s', (start, amount, unit, end) => {
+    expect(due(start, amount, unit)).toBe(end)
   })
 
   it('roll as the request says', () => {

@@ -13,8 +13,8 @@ describe('the ledger', () => {
       excluded: [{ from: '2024-02-20', to: '2024-02-22', ground: '听证', citation: '第十条' }],
     })
     expect(answer).toMatchObject({
-      due: '2024-02-28',
-      unrolled: '2024-02-28',
+      due: '2024-02-29',
+      unrolled: '2024-02-29',
       counted: 11,
       start: '2024-02-05',
     })
@@ -35,7 +35,7 @@ describe('the ledger', () => {
       { kind: 'counted', from: '2024-02-23', to: '2024-02-23', days: 1 },
       { kind: 'rest-day', from: '2024-02-24', to: '2024-02-25', days: 2, ...weekend },
       { kind: 'counted', from: '2024-02-26', to: '2024-02-26', days: 1 },
-      { kind: 'counted', from: '2024-02-27', to: '2024-02-28', days: 2, extension: 1 },
+      { kind: 'counted', from: '2024-02-27', to: '2024-02-29', days: 3, extension: 1 },
     ])
   })
 
@@ -174,7 +174,7 @@ describe('an exclusion that still runs', () => {
         { from: '2024-03-05', to: '2024-03-07', ground: '听证' },
       ],
     })
-    expect(ledger.slice(2)).toEqual([
+    expect(ledger.slice(3)).toEqual([
       { kind: 'excluded', from: '2024-03-05', to: '2024-03-07', days: 3, ground: '听证' },
       { kind: 'excluded', from: '2024-03-08', to: null, ground: '中止' },
     ])

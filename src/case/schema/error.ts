@@ -21,11 +21,15 @@ function summary(issues: readonly CaseFileIssue[], language: 'zh' | 'en'): strin
  * @example
  * ```ts
  * import { CaseFileError, parseCaseFile } from 'officium'
- * try {
- *   parseCaseFile({ id: '2024-017', acts: [{ type: 'aply', at: '2024-02-05', by: 'person-served' }] })
- * } catch (error) {
- *   if (error instanceof CaseFileError) error.issues.map((issue) => issue.code) //=> ['unknown-act']
+ * const codesOf = (input: unknown) => {
+ *   try {
+ *     parseCaseFile(input)
+ *   } catch (error) {
+ *     if (error instanceof CaseFileError) return error.issues.map((issue) => issue.code)
+ *   }
+ *   return []
  * }
+ * codesOf({ id: '2024-017', acts: [{ type: 'aply', at: '2024-02-05', by: 'person-served' }] }) //=> ['unknown-act']
  * ```
  */
 export class CaseFileError extends OfficiumError<'case-file'> {

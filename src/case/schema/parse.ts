@@ -91,7 +91,20 @@ export function parseCaseFile(input: unknown): CaseFile {
   return file
 }
 
-/** Whether a value is a case file that {@link parseCaseFile} returned. */
+/**
+ * Whether a value is a case file that {@link parseCaseFile} returned, so that it need not be checked again.
+ *
+ * @param value - anything
+ * @returns true for the very object that was returned, false for a copy of it
+ *
+ * @example
+ * ```ts
+ * import { isParsedCaseFile, parseCaseFile } from 'officium'
+ * const file = parseCaseFile({ id: '2024-017' })
+ * isParsedCaseFile(file) //=> true
+ * isParsedCaseFile({ ...file }) //=> false
+ * ```
+ */
 export function isParsedCaseFile(value: unknown): value is CaseFile {
   return typeof value === 'object' && value !== null && parsed.has(value)
 }

@@ -125,7 +125,7 @@ test('whatever comes in, the result is a case file or a CaseFileError with texts
 })
 
 test('one damaged value of a good file is found where it is', () => {
-  const damage = fc.constantFrom<unknown>(null, Symbol('x'), {}, [[]], 'nonsense', -1e12, '\ud800')
+  const damage = fc.constantFrom<unknown>(null, Symbol('x'), { x: 1 }, [[]], 'nonsense', -1e12, '\ud800')
   fc.assert(
     fc.property(fc.constantFrom(...actTypes), fc.nat(), damage, (type, pick, value) => {
       const input = fileWith(type, true)

@@ -1,0 +1,7 @@
+export { type WrongField } from './compare'
+export { ScenarioError, UnknownClauseError, WrongRulebookError } from './error'
+export { scenarioJsonSchema } from './json-schema'
+export { looksLikeScenario, readScenario } from './read'
+export { runScenario, type ScenarioDifference, type ScenarioResult } from './run'
+export { type Expectation, type Scenario, scenarioSchema } from './schema'
+export type { ShapeIssue } from './shape-issue'
