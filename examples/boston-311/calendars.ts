@@ -1,4 +1,4 @@
-import { defineCalendar } from '../../src/index'
+import { defineCalendar } from 'officium'
 
 const coverage = { from: '2011-01-01', to: '2012-12-31' }
 

@@ -1,4 +1,4 @@
-import type { ActInput, CaseFileInput } from '../../src/index'
+import type { ActInput, CaseFileInput } from 'officium'
 import { localTime, type RequestRow } from './rows'
 
 /** A row as a case file: opened, perhaps settled, with the city's target as the promised limit, where there is one. */

@@ -1,4 +1,4 @@
-import { act, clause, defineRegulation, defineRulebook, duty, eachLimit, theLimit } from '../../src/index'
+import { act, clause, defineRegulation, defineRulebook, duty, eachLimit, theLimit } from 'officium'
 
 const id = 'boston-311'
 

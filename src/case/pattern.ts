@@ -9,6 +9,8 @@ import { addressee } from './actors'
 export interface Fit {
   readonly truth: Truth
   readonly gives: readonly string[]
+  /** What the act does not say at all: it may have given any of these. */
+  readonly unsaid: readonly string[]
   readonly missing: readonly Missing[]
 }
 
@@ -16,10 +18,12 @@ export interface Fit {
 export function fits(context: CaseContext, entry: Entry, pattern: ActPattern): Fit {
   const { act } = entry
   const missing: Missing[] = []
+  const unsaid: string[] = []
   const says = (key: string, test: (value: never) => boolean): Truth => {
     const value = (act as unknown as Record<string, unknown>)[key]
     if (value !== undefined) return test(value as never)
     missing.push({ kind: 'attribute', path: `acts.${entry.id}.${key}` })
+    unsaid.push(key)
     return undefined
   }
   const tests: Truth[] = []
@@ -40,7 +44,7 @@ export function fits(context: CaseContext, entry: Entry, pattern: ActPattern): F
     else if (!tests.includes(false)) tests.push(says('items', () => true))
   }
   const truth = and(tests)
-  return { truth, gives, missing: truth === undefined ? missing : [] }
+  return { truth, gives, unsaid, missing: truth === undefined ? missing : [] }
 }
 
 /** The contents and fields owed that have not been given. An item whose condition is unknown counts as owed. */
@@ -65,6 +69,9 @@ export function lacksOf(context: CaseContext, occasion: Occasion, pattern: ActPa
   }
   return { lacks, missing }
 }
+
+/** Of which of its fields an act would have given a content, field or item. */
+export const givenBy = (lack: string): 'contents' | 'fields' | 'items' => (lack.startsWith('field:') ? 'fields' : lack.startsWith('item:') ? 'items' : 'contents')
 
 const has = (given: ReadonlySet<string>, prefix: string, item: string): boolean => {
   if (given.has(prefix + item)) return true

@@ -1,7 +1,7 @@
 import { NEVER, type Missing } from '../rule/fact'
 import type { Truth } from '../rule/truth'
 import { chain, entriesOf, type CaseContext, type Entry, type Occasion } from './context'
-import { fits, lacksOf, type Fit } from './pattern'
+import { fits, givenBy, lacksOf, type Fit } from './pattern'
 import { deemedConclusions } from './deemed'
 import type { ActPattern, Performance } from './spec'
 import { isDayText } from './span'
@@ -114,13 +114,16 @@ function completion(
 ): Completion {
   const used: { readonly entry: Entry }[] = []
   const given = new Set<string>()
+  const unsaid = new Set<string>()
   const [first] = deemed
   let owed = lacksOf(context, occasion, pattern, given)
   for (const { entry, fit } of ordered(pattern, acts)) {
     for (const content of fit.gives) given.add(content)
+    for (const key of fit.unsaid) unsaid.add(key)
     used.push({ entry })
     owed = lacksOf(context, occasion, pattern, given)
-    if (owed.lacks.length > 0) continue
+    // What an act does not say it may have given: only the sure reading leaves such an act out.
+    if (owed.lacks.some((lack) => !unsaid.has(givenBy(lack)))) continue
     if (first !== undefined && first.at < entry.lo) break
     return { lo: entry.lo, hi: entry.hi, used, lacks: [], missing: owed.missing }
   }

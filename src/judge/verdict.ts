@@ -4,6 +4,7 @@ import type { CaseContext, Occasion } from '../case/context'
 import { performedOn } from '../case/performance'
 import type { Role } from '../case/vocabulary'
 import type { LeafTest } from '../rule/compile'
+import { deepFreeze } from '../freeze'
 import type { Decision } from '../rule/decide'
 import type { Fact, Missing } from '../rule/fact'
 import type { AppliedInterpretation, BearerRef, OccasionRef, ReasonCode, Verdict } from '../verdict'
@@ -13,6 +14,8 @@ import { formatMoment } from './moment'
 import type { ReadOptions } from './options'
 import { timeLineOf } from './timeline'
 
+const NONE: readonly Missing[] = Object.freeze([])
+
 type Decided = Decision<CaseScope, ReasonCode>
 
 /** Puts a decision into words that a host can store: frozen plain data. */
@@ -20,7 +23,7 @@ export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, o
   const { rule } = book
   const { context, occasion } = scope
   const triggered = decision.kind === 'decided'
-  const missing = decision.kind === 'open' ? missingOf(decision.open, scope) : []
+  const missing = decision.kind === 'open' ? missingOf(decision.open, scope) : NONE
   const resting = decision.kind === 'not-triggered' ? notTriggered(book, scope) : undefined
   const reason: ReasonCode = resting?.reason ?? (decision.kind === 'decided' ? decision.reason : needsJudgement(missing) ? 'judgement-missing' : 'facts-missing')
   const showsTime = triggered || (decision.kind === 'open' && decision.triggered === true)
@@ -40,7 +43,7 @@ export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, o
     ...(performed !== undefined && performed.acts.length > 0 && { acts: Object.freeze(performed.acts) }),
     ...(time && { time }),
     because: Object.freeze(because),
-    missing: Object.freeze(missing),
+    missing,
     ...(decision.kind === 'open' && decision.possible.length > 0 && { possible: Object.freeze(decision.possible) }),
     interpretations: interpretationsOf(decision, scope, options),
     ...(resting?.displacedBy !== undefined && { displacedBy: resting.displacedBy }),
@@ -71,7 +74,7 @@ function missingOf(open: readonly LeafTest<CaseScope>[], scope: CaseScope): read
     add(test.actual(scope))
     add(test.expected(scope))
   }
-  return [...found.values()]
+  return deepFreeze([...found.values()])
 }
 
 function occasionRef(occasion: Occasion): OccasionRef {

@@ -1,5 +1,6 @@
 import type { PeriodSpec } from '../case/spec'
 import type { Text } from '../errors'
+import { deepFreeze } from '../freeze'
 
 /** One way to read a text. */
 export interface InterpretationOption {
@@ -52,5 +53,5 @@ export function interpretation<Option extends string>(
   if (!Object.hasOwn(interpretation.options, interpretation.default)) {
     throw new RangeError(`interpretation "${interpretation.id}": the default "${interpretation.default}" is none of its options (${Object.keys(interpretation.options).join(', ')})`)
   }
-  return Object.freeze(interpretation)
+  return deepFreeze(interpretation)
 }

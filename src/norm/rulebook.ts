@@ -1,6 +1,7 @@
 import type { ClockSpec } from '../case/spec'
 import { all, type Condition, none } from '../rule/condition'
 import type { Text } from '../errors'
+import { deepFreeze } from '../freeze'
 import { hashText } from '../time/hash'
 import type { Citation, NormKind } from '../verdict'
 import { type Clause, inForceCondition } from './clause'
@@ -68,7 +69,7 @@ export function defineRulebook(spec: { readonly id: string; readonly institution
 function rulesOf(book: { readonly institution: Text; readonly regulations: readonly Regulation[] }, regulation: Regulation): readonly NormRule[] {
   return regulation.clauses.flatMap((clause) => {
     const id = `${regulation.id}#${clause.id}`
-    const citation: Citation = Object.freeze({
+    const citation: Citation = deepFreeze({
       institution: book.institution,
       regulation: regulation.id,
       title: regulation.title,
@@ -85,7 +86,7 @@ function rulesOf(book: { readonly institution: Text; readonly regulations: reado
         displacers: (clause.yieldsTo ?? []).flatMap((target) => displacers(book, regulation, target, draft, id)),
       }
       const suffix = draft.label ?? (index === 0 ? undefined : String(index + 1))
-      return Object.freeze({
+      return deepFreeze({
         ...draft,
         id: suffix === undefined ? id : `${id}~${suffix}`,
         kind,

@@ -1,6 +1,5 @@
 export { type WrongField } from './compare'
 export { ScenarioError, UnknownClauseError, WrongRulebookError } from './error'
-export { scenarioJsonSchema } from './json-schema'
 export { looksLikeScenario, readScenario } from './read'
 export { runScenario, type ScenarioDifference, type ScenarioResult } from './run'
 export { type Expectation, type Scenario, scenarioSchema } from './schema'

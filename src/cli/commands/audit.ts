@@ -1,0 +1,72 @@
+import { judging } from './judge'
+import type { CommandSpec } from './spec'
+
+export const audit: CommandSpec = {
+  name: 'audit',
+  text: { zh: '逐行判断大批案卷，并汇总', en: 'judge many case files, line by line, and sum up' },
+  arguments: [{ name: '<file>', text: { zh: '每行一份案卷的 JSON，或者 CSV 表格；“-”为标准输入', en: 'case files as JSON, one a line, or a CSV table; - for standard input' } }],
+  options: [
+    { flags: '--rulebook <id>', text: { zh: '规则集（必填）', en: 'the rulebook (needed)' } },
+    ...judging,
+    { flags: '--format <format>', text: { zh: 'ndjson（默认）或者 csv；以 .csv 结尾的文件默认 csv', en: 'ndjson (default) or csv; a file that ends in .csv is csv by default' }, choices: ['ndjson', 'csv'] },
+    { flags: '--map <file>', text: { zh: '表格各列的含义（YAML），csv 必填', en: 'what the columns of a table mean (YAML); csv needs it' } },
+    { flags: '--out <file>', text: { zh: '把每份案卷的结论写入该文件，每行一个 JSON；“-”为标准输出，此时汇总写到标准错误', en: 'write the verdicts of each case, one JSON object a line; - for standard output, then the summary goes to standard error' } },
+    { flags: '--rejects <file>', text: { zh: '把不能用的行连同行号和原因写入该文件', en: 'write the lines that cannot be used, with their numbers and reasons' } },
+  ],
+  more: {
+    zh: `示例：
+  officium audit cases.ndjson --rulebook county-organs --as-of 2024-12-31
+  officium audit cases.csv --map columns.yaml --rulebook county-organs --as-of 2024-12-31 --rejects rejects.ndjson
+  zcat cases.ndjson.gz | officium audit - --rulebook county-organs --as-of 2024-12-31 --out -
+
+列的含义文件（columns.yaml）：
+  encoding: utf-8              # 或者 gb18030
+  timeZone: Asia/Shanghai      # 表中时间所在的时区
+  dates: YYYY/M/D H:mm         # 表中日期的写法；几种写法写成列表，依次尝试
+  pattern:                     # 收件、到期、办结三列（都可不写），相当于：
+    opened: 收件时间           #   opened 申请 apply，由 person-served
+    target: 承诺到期           #   matter.limits[0]，来源 promised，到期 due
+    closed: 办结时间           #   closed 办结 conclude，由 organ
+  columns:                     # 其余各列
+    案卷号: id                 # 案卷中的位置
+    承诺天数: { path: 'matter.limits[0].amount', as: number }
+    类别: { path: matter.kind, values: { 审批: approval, 备案: filing } }
+    听证开始: { act: procedure-start, id: p1, kind: hearing, requiredByLaw: true, by: organ }
+    听证结束: { act: procedure-end, about: p1, by: organ }
+  constants:                   # 每份案卷都相同的
+    matter.remit: own
+    matter.limits[0].source: promised
+
+行为的时间取自该列；空格子不写入案卷，也不成行为。没有列入 values 的值使该行不能用。
+as：text（默认）、number、boolean、date、list（以分号隔开）。
+退出码：0 无违反，1 有违反，2 有不能用的行（其余照常判断）。每行不超过 16 MB。`,
+    en: `Examples:
+  officium audit cases.ndjson --rulebook county-organs --as-of 2024-12-31
+  officium audit cases.csv --map columns.yaml --rulebook county-organs --as-of 2024-12-31 --rejects rejects.ndjson
+  zcat cases.ndjson.gz | officium audit - --rulebook county-organs --as-of 2024-12-31 --out -
+
+The meaning of the columns (columns.yaml):
+  encoding: utf-8              # or gb18030
+  timeZone: America/New_York   # of the times in the table
+  dates: YYYY-MM-DD HH:mm:ss   # how dates are written; a list is tried in order
+  pattern:                     # three columns, each may be left out; they stand for
+    opened: open_dt            #   the act apply (its id is opened), by person-served
+    target: target_dt          #   matter.limits[0], source promised, due
+    closed: closed_dt          #   the act conclude (its id is closed), by organ
+  columns:                     # the other columns
+    case_enquiry_id: id        # a place in the case file
+    days: { path: 'matter.limits[0].amount', as: number }
+    type: { path: matter.kind, values: { Permit: approval, Filing: filing } }
+    hearing_from: { act: procedure-start, id: p1, kind: hearing, requiredByLaw: true, by: organ }
+    hearing_to: { act: procedure-end, about: p1, by: organ }
+  constants:                   # the same in every case file
+    matter.remit: own
+    matter.limits[0].source: promised
+
+The time of an act is that of its column; an empty cell is left out, and makes no act. A value that values does not
+list makes its line unusable. as: text (default), number, boolean, date, list (with semicolons).
+Exit code: 0 nothing is breached, 1 something is, 2 some lines cannot be used (the others are still judged).
+A line has at most 16 MB.`,
+  },
+  run: async (session, [file], options) => (await import('../audit/audit')).audit(session, String(file), options),
+}

@@ -1,0 +1,38 @@
+import type { createColors } from 'picocolors'
+import type { Language } from './language'
+
+/** Somewhere to write. A promise says when there is room for more. */
+export interface Sink {
+  readonly write: (text: string) => void | Promise<void>
+  readonly isTTY?: boolean | undefined
+  readonly columns?: number | undefined
+}
+
+/** What the command touches of the world besides files. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly stdout: Sink
+  readonly stderr: Sink
+  readonly env: { readonly [name: string]: string | undefined }
+}
+
+export type Colors = ReturnType<typeof createColors>
+
+/** One run of the command: where it reads and writes, and how it speaks. */
+export interface Session {
+  readonly io: Io
+  readonly language: Language
+  /** Whether a machine reads the answer. */
+  readonly json: boolean
+  readonly colors: Colors
+  /** How many columns a line may have. */
+  readonly width: number
+}
+
+export type ExitCode = 0 | 1 | 2
+
+/** Writes a line to standard output. */
+export const say = async ({ io }: Session, text = ''): Promise<void> => io.stdout.write(`${text}\n`)
+
+/** Writes a value as JSON to standard output. */
+export const sayJson = async (session: Session, value: unknown): Promise<void> => say(session, JSON.stringify(value, undefined, 2))

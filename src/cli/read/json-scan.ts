@@ -1,0 +1,141 @@
+import type { Path, Text } from '../../errors'
+
+/** Where JSON goes wrong, and how. */
+export interface JsonProblem {
+  readonly offset: number
+  readonly code: 'syntax' | 'duplicate-key'
+  readonly text: Text
+}
+
+const deepest = 500
+
+class Stop extends Error {
+  readonly problem: JsonProblem
+  constructor(problem: JsonProblem) {
+    super(problem.text.en)
+    this.problem = problem
+  }
+}
+
+const literal = /(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)/y
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON bans control characters in texts
+const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+const blank = /[ \t\r\n]*/y
+
+class Scanner {
+  readonly #text: string
+  readonly #visit: ((path: Path, offset: number) => void) | undefined
+  readonly #path: (string | number)[] = []
+  #at = 0
+
+  constructor(text: string, visit?: (path: Path, offset: number) => void) {
+    this.#text = text
+    this.#visit = visit
+  }
+
+  whole(): void {
+    this.#skip()
+    this.#value()
+    if (this.#at < this.#text.length) this.#fail({ zh: '值之后还有内容。请删去。', en: 'there is more after the value; remove it.' })
+  }
+
+  #fail(text: Text, code: JsonProblem['code'] = 'syntax', offset = this.#at): never {
+    throw new Stop({ offset, code, text })
+  }
+
+  #skip(): void {
+    blank.lastIndex = this.#at
+    blank.test(this.#text)
+    this.#at = blank.lastIndex
+  }
+
+  #take(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at
+    if (!pattern.test(this.#text)) return undefined
+    const taken = this.#text.slice(this.#at, pattern.lastIndex)
+    this.#at = pattern.lastIndex
+    return taken
+  }
+
+  #mark(mark: string): boolean {
+    if (this.#text[this.#at] !== mark) return false
+    this.#at += 1
+    this.#skip()
+    return true
+  }
+
+  #value(): void {
+    this.#visit?.(this.#path, this.#at)
+    if (this.#path.length > deepest) this.#fail({ zh: '嵌套过深。请减少层次。', en: 'is nested too deeply; flatten it.' })
+    if (this.#mark('{')) this.#object()
+    else if (this.#mark('[')) this.#array()
+    else if (this.#take(string) === undefined && this.#take(literal) === undefined) this.#fail(this.#noValue())
+    this.#skip()
+  }
+
+  #noValue(): Text {
+    const next = this.#text[this.#at]
+    if (next === undefined) return { zh: '内容中断。请补全。', en: 'the text ends too soon; complete it.' }
+    if (next === '"') return { zh: '文本没有结束，或者含有换行等字符。请补上引号。', en: 'a text is not closed, or holds a line break or a wrong escape; add the quotation mark.' }
+    if (next === "'") return { zh: '文本须用双引号。', en: 'texts stand in double quotation marks.' }
+    if (next === '}' || next === ']') return { zh: '此处缺少值，或者多了一个逗号。请补上或者删去。', en: 'a value is missing here, or there is a comma too many; add or remove it.' }
+    return { zh: '此处不是有效的值。文本须加双引号。', en: 'this is no value; put texts in double quotation marks.' }
+  }
+
+  #object(): void {
+    const seen = new Set<string>()
+    if (this.#mark('}')) return
+    do {
+      const start = this.#at
+      const quoted = this.#take(string)
+      if (quoted === undefined) this.#fail(this.#text[this.#at] === '"' ? this.#noValue() : { zh: '此处应为双引号中的键。', en: 'a key in double quotation marks is expected here.' })
+      const key = JSON.parse(quoted) as string
+      if (seen.has(key)) this.#fail({ zh: '同一个键出现两次。请删去其一。', en: 'the same key stands twice; keep one.' }, 'duplicate-key', start)
+      seen.add(key)
+      this.#skip()
+      if (!this.#mark(':')) this.#fail({ zh: '键之后缺少冒号。', en: 'a colon is missing after the key.' })
+      this.#path.push(key)
+      this.#value()
+      this.#path.pop()
+    } while (this.#mark(','))
+    if (this.#text[this.#at] !== '}') this.#fail({ zh: '此处缺少逗号或者右花括号。', en: 'a comma or a closing brace is missing here.' })
+    this.#at += 1
+  }
+
+  #array(): void {
+    if (this.#mark(']')) return
+    let index = 0
+    do {
+      this.#path.push(index)
+      this.#value()
+      this.#path.pop()
+      index += 1
+    } while (this.#mark(','))
+    if (this.#text[this.#at] !== ']') this.#fail({ zh: '此处缺少逗号或者右方括号。', en: 'a comma or a closing bracket is missing here.' })
+    this.#at += 1
+  }
+}
+
+/** The first problem of a JSON text: its syntax, or a key that stands twice, which JSON.parse passes over. */
+export function jsonProblem(text: string): JsonProblem | undefined {
+  try {
+    new Scanner(text).whole()
+    return undefined
+  } catch (error) {
+    if (error instanceof Stop) return error.problem
+    throw error
+  }
+}
+
+/** The offset of the value under a path, or of what holds it where it is not there. */
+export function jsonOffset(text: string, path: Path): number | undefined {
+  let best: number | undefined
+  let length = -1
+  new Scanner(text, (at, offset) => {
+    if (at.length > length && at.length <= path.length && at.every((key, i) => key === path[i])) {
+      best = offset
+      length = at.length
+    }
+  }).whole()
+  return best
+}

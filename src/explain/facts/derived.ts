@@ -1,0 +1,48 @@
+import type { DerivedFacts } from '../../case/facts/types'
+import { acts } from '../../case/vocabulary/acts'
+import { limitSources } from '../../case/vocabulary/limits'
+import { registers } from '../../case/vocabulary/registers'
+import { standingThings } from '../../case/vocabulary/unit'
+import { text } from '../language'
+import { type FactWords, flag, type MomentWords, plain, value } from './words'
+
+const moment = (zh: string, en: string): MomentWords => ({ kind: 'moment', noun: text(zh, en) })
+
+/** How the facts that are worked out from several inputs read. */
+export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
+  always: flag('本条一律适用', '本条不适用', 'the clause applies throughout', 'the clause does not apply'),
+  'as-of': moment('判定时间', 'time of the judgement'),
+  'in-force': flag('适用日期在本规定施行期间', '适用日期不在本规定施行期间', 'the text was in force on the relevant date', 'the text was not in force on the relevant date'),
+  interpretation: plain(text('所取解释', 'reading taken')),
+
+  performed: flag('有相应行为的记录', '没有相应行为的记录', 'such an act is on record', 'no such act is on record'),
+  'performed.at': moment('完成时间', 'time at which it was done'),
+  'notice.repeated': flag('后一次告知提出了首次告知时已有的欠缺', '后来的告知没有提出首次告知时已有的欠缺', 'a later notice asks for what was already lacking at the first', 'no later notice asks for what was already lacking at the first'),
+  'steps.order': value({ complete: text('全部依次完成', 'complete'), broken: text('先后颠倒', 'broken'), open: text('尚未全部完成', 'still open') }, text('各步骤的顺序', 'order of the steps')),
+  'measure.taken': flag('已有本条允许的处理记录', '没有本条允许的处理记录', 'a measure that the clause allows is on record', 'no measure that the clause allows is on record'),
+
+  'due.at': moment('截止时间', 'due time'),
+  'limit.due': moment('依法计算的截止时间', 'due time by the rules'),
+  'limit.dueWithout': moment('不适用本条时的截止时间', 'due time without this clause'),
+  'limit.stated': moment('本机关记载或者告知的截止时间', 'due time that the body recorded or told'),
+  'limit.inDays': flag('时限以日或者更长的单位计算', '时限以小时或者分钟计算', 'the limit is counted in days or longer units', 'the limit is counted in hours or minutes'),
+  'limit.source': value(limitSources, text('时限来源', 'source of the limit')),
+
+  'papers.complete': flag('首次提交的材料齐全且符合法定形式', '首次提交的材料不齐全或者不符合法定形式', 'the papers first handed in were complete and in due form', 'the papers first handed in were missing or defective'),
+  'papers.handedIn': flag('已提交材料', '未提交材料', 'papers were handed in', 'no papers were handed in'),
+  'handler.present': flag('承办人在岗', '承办人不在岗', 'the handler was at the post', 'the handler was not at the post'),
+  'departments.count': plain(text('涉及的部门数', 'number of departments involved')),
+  attributed: flag('责任人可以确定', '责任人不能确定', 'the responsible person can be told', 'the responsible person cannot be told'),
+  'receiver.powers': value(acts, text('首问责任人的授权事项', 'list of the powers of the first-asked person')),
+  'party.missedAppointment': flag('服务对象未按约定时间前来', '服务对象按约定时间前来或者约定时间尚未届至', 'the person served did not come at the time agreed', 'the person served came, or the time agreed has not passed'),
+  'absence.inHours': flag('离岗发生在办公时间内', '离岗不在办公时间内', 'the post was left within office hours', 'the post was left outside office hours'),
+
+  'item.limitFixedByLaw': flag('该事项有法定或者政策规定的时限', '该事项没有法定或者政策规定的时限', 'law or policy fixes a limit for the item', 'neither law nor policy fixes a limit for the item'),
+  'item.hasLimit': flag('该事项已确定时限', '该事项未确定时限', 'the item has a limit', 'the item has no limit'),
+  'item.published': flag('该事项已公开', '该事项未公开', 'the item is published', 'the item is not published'),
+  'post.isWindow': flag('该岗位为窗口岗位', '该岗位不是窗口岗位', 'the post is a window', 'the post is not a window'),
+  'post.holders': plain(text('岗位人员数', 'number of holders of the post')),
+  'staff.atWindow': flag('该工作人员在窗口岗位', '该工作人员不在窗口岗位', 'the staff member works at a window', 'the staff member does not work at a window'),
+  'unit.standing': value(standingThings, text('已建立的制度和安排', 'list of standing arrangements')),
+  'unit.registers': value(registers, text('设置的登记簿', 'list of registers kept')),
+}
