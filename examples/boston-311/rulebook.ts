@@ -13,8 +13,12 @@ export const boston311 = defineRulebook({
       system: 'time-limit',
       source: 'City of Boston, 311 service requests, columns target_dt and closed_dt',
       clauses: [
-        clause('1', 'target_dt', { zh: '请求应于目标期限内办结', en: 'A request is settled by its target date.' },
-          duty({ on: eachLimit('apply', 'promised'), by: 'organ', must: act('conclude'), within: theLimit(id) })),
+        clause(
+          '1',
+          'target_dt',
+          { zh: '请求应于目标期限内办结', en: 'A request is settled by its target date.' },
+          duty({ on: eachLimit('apply', 'promised'), by: 'organ', must: act('conclude'), within: theLimit(id) }),
+        ),
       ],
     }),
   ],

@@ -1,7 +1,7 @@
 import { formatPath, OfficiumError, type Path, type Text } from '../errors'
 import { InputError, type Position } from './errors'
 import type { Session } from './io'
-import { safe } from './safe'
+import { safeText } from '../explain/safe'
 
 /** Where a value came from: the file, and the place of each part in it. */
 export interface Origin {
@@ -52,7 +52,7 @@ export function problemsOf(error: OfficiumError, origin?: Origin): readonly Prob
 /** One problem on one line: file, line and column before the text. */
 export function problemLine({ file, line, column, text }: Problem, session: Session): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':')
-  return safe(`${place === '' ? '' : `${place}: `}${text[session.language]}`)
+  return safeText(`${place === '' ? '' : `${place}: `}${text[session.language]}`, Number.POSITIVE_INFINITY)
 }
 
 /** Tells people, on standard error, what is wrong. */

@@ -7,8 +7,7 @@ import type { Truth } from '../rule/truth'
 export const certainties = ['definitely', 'possibly'] as const
 export type Certainty = (typeof certainties)[number]
 
-export const opposite = (certainty: Certainty): Certainty =>
-  certainty === 'definitely' ? 'possibly' : 'definitely'
+export const opposite = (certainty: Certainty): Certainty => (certainty === 'definitely' ? 'possibly' : 'definitely')
 
 /** Whether a truth value counts as true in a reading. */
 export const holdsIn = (certainty: Certainty, truth: Truth): boolean =>

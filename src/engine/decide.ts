@@ -13,7 +13,12 @@ type Node = Test<CaseScope>
  * tested against the other: the first outcome that holds decides; an unknown one before it keeps its status possible;
  * where all that are possible agree, that is the status.
  */
-export function decideByResults(rule: NormRule, when: Node, outcomes: readonly Node[], scope: CaseScope): Decision<CaseScope, ReasonCode> {
+export function decideByResults(
+  rule: NormRule,
+  when: Node,
+  outcomes: readonly Node[],
+  scope: CaseScope,
+): Decision<CaseScope, ReasonCode> {
   const triggered = when.holds(scope)
   if (triggered === false) return { kind: 'not-triggered', why: settling(when, scope) }
   if (triggered === undefined) {

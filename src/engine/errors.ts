@@ -31,6 +31,23 @@ export class UnknownOccasionError extends OfficiumError<'unknown-occasion'> {
   }
 }
 
+/** A condition asks for a fact with parameters that the fact cannot be derived from. */
+export class UnderivableFactError extends OfficiumError<'underivable-fact'> {
+  override readonly name = 'UnderivableFactError'
+  readonly fact: string
+  readonly params: unknown
+
+  constructor(fact: string, params: unknown, cause: unknown) {
+    super('underivable-fact', ['facts', fact], {
+      zh: `事实 ${quote(fact)} 无法以参数 ${quote(params)} 推导。请对照 toJsonRules 所给规则核对事实名称和参数。`,
+      en: `the fact ${quote(fact)} cannot be derived with the parameters ${quote(params)}. Check its name and parameters against the rules that toJsonRules gives.`,
+    })
+    this.fact = fact
+    this.params = params
+    this.cause = cause
+  }
+}
+
 const runTexts: Record<'incomplete-run' | 'inconsistent-run', (rules: string, count: number) => Text> = {
   'incomplete-run': (rules, count) => ({
     zh: `运行结果缺少 ${count} 条规则（首条：${rules}），不能据以判断。同一引擎不得同时运行两次，不得调用 stop()，也不得删去本库的规则；请用新引擎重新运行。`,

@@ -1,9 +1,10 @@
 import type { Engine } from 'json-rules-engine'
 import type { CaseContext, Occasion } from '../case/context'
 import { type CaseScope, derivationOf } from '../case/facts/catalogue'
+import { OfficiumError } from '../errors'
 import type { Params } from '../rule/condition'
 import type { Fact } from '../rule/fact'
-import { EngineConflictError, UnknownOccasionError } from './errors'
+import { EngineConflictError, UnderivableFactError, UnknownOccasionError } from './errors'
 import { withoutOccasion } from './instantiate'
 import { occasionKey } from './occasion-key'
 
@@ -61,11 +62,12 @@ export class CaseFacts {
 }
 
 function derive(name: string, scope: CaseScope, params: Params | undefined): EngineFact {
-  const derivation = derivationOf(name)
-  if (derivation === undefined) throw new RangeError(`a condition names the fact "${name}", which does not exist; look its name up in the catalogue of facts`)
   try {
+    const derivation = derivationOf(name)
+    if (derivation === undefined) throw new RangeError(`no fact "${name}"`)
     return { ...derivation(scope, params) }
   } catch (error) {
+    if (!(error instanceof OfficiumError)) throw new UnderivableFactError(name, params, error)
     return { value: undefined, missing: [], failure: { error } }
   }
 }

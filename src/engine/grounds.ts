@@ -15,7 +15,10 @@ export function settling(node: Node, scope: CaseScope): readonly Leaf[] {
 }
 
 /** The comparisons of an unknown result: those that could still change it, and those that are settled beside them. */
-export function unsettled(node: Node, scope: CaseScope): { readonly open: readonly Leaf[]; readonly settled: readonly Leaf[] } {
+export function unsettled(
+  node: Node,
+  scope: CaseScope,
+): { readonly open: readonly Leaf[]; readonly settled: readonly Leaf[] } {
   if (node.kind === 'leaf') return { open: [node], settled: [] }
   if (node.kind === 'not') return unsettled(node.part, scope)
   const parts = node.parts.map((part) =>

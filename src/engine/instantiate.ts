@@ -1,19 +1,36 @@
 import type { Occasion } from '../case/context'
+import type { CaseScope } from '../case/facts/catalogue'
 import type { FactReference, Literal, Params } from '../rule/condition'
-import type { JsonCondition, JsonGroup, JsonRule } from './json-rule'
+import type { HostRule } from './host-rule'
+import type { JsonCondition, JsonGroup } from './json-rule'
 import { occasionKey } from './occasion-key'
+import type { Pair, Template } from './to-json-rules'
+
+/** The rules of one template for one occasion. */
+export interface Instance {
+  readonly template: Template
+  readonly scope: CaseScope
+  readonly trigger: Pair
+  readonly outcomes: readonly Pair[]
+}
+
+export function instanceOf(template: Template, scope: CaseScope): Instance {
+  const repeat = ({ definitely, possibly }: Pair): Pair => ({
+    definitely: instantiate(definitely, scope.occasion),
+    possibly: instantiate(possibly, scope.occasion),
+  })
+  return { template, scope, trigger: repeat(template.trigger), outcomes: template.outcomes.map(repeat) }
+}
 
 /** Repeats a rule for one occasion: every fact is asked about that occasion, and the rule's name ends with it. */
-export function instantiate(rule: JsonRule, occasion: Occasion): JsonRule {
-  const key = occasionKey(occasion)
+export function instantiate<R extends HostRule>(rule: R, { kind, id }: Occasion): R {
+  const key = occasionKey({ kind, id })
   const { event } = rule
   return {
+    ...rule,
     name: `${rule.name} @ ${key}`,
     conditions: about(rule.conditions, key) as JsonGroup,
-    event: {
-      type: event.type,
-      params: { ...event.params, occasion: { kind: occasion.kind, id: occasion.id } },
-    },
+    event: { ...event, params: { ...event.params, occasion: { kind, id } } },
   }
 }
 

@@ -1,8 +1,8 @@
 import { isReference } from './instantiate'
-import type { JsonCondition, JsonRule } from './json-rule'
+import type { JsonCondition, JsonGroup } from './json-rule'
 
 /** The names of the facts that rules ask for. */
-export function factNames(rules: readonly JsonRule[]): ReadonlySet<string> {
+export function factNames(rules: readonly { readonly conditions: JsonGroup }[]): ReadonlySet<string> {
   const names = new Set<string>()
   const visit = (condition: JsonCondition): void => {
     if ('all' in condition) condition.all.forEach(visit)

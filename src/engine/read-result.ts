@@ -3,35 +3,48 @@ import type { LeafTest, Test } from '../rule/compile'
 import type { Fact } from '../rule/fact'
 import type { OperatorName } from '../rule/operators'
 import type { Truth } from '../rule/truth'
+import { EngineRunError } from './errors'
 import type { CaseFacts, EngineFact } from './facts'
 import { isReference, withoutOccasion } from './instantiate'
-import type { JsonCondition, JsonGroup, JsonLeaf, JsonRule } from './json-rule'
+import type { JsonCondition, JsonGroup, JsonLeaf } from './json-rule'
 import type { LiveCondition, LiveRule } from './live'
 import { factOf } from './operators'
+import type { Pair } from './to-json-rules'
 
 /** A result that does not match what was added to the engine. */
-export class Mismatch extends Error {}
+class Mismatch extends Error {}
 
 /**
  * Reads the two results of one condition as one tree of three truth values. Every truth in it is the engine's own.
  *
- * @throws Mismatch when the results are not those of this rule and these facts.
+ * @throws EngineRunError when the results are not those of these rules and facts.
  */
 export class ResultReader {
   readonly #facts: CaseFacts
+  readonly #results: ReadonlyMap<string, LiveRule>
 
-  constructor(facts: CaseFacts) {
+  constructor(facts: CaseFacts, results: ReadonlyMap<string, LiveRule>) {
     this.#facts = facts
+    this.#results = results
   }
 
-  /** `rule` is what was added to the engine as the definite reading; the results are those of both readings. */
-  read(rule: JsonRule, definitely: LiveRule, possibly: LiveRule): Test<CaseScope> {
-    return this.#group(rule.conditions, definitely.conditions, possibly.conditions, truthOf(definitely, possibly))
+  read({ definitely, possibly }: Pair): Test<CaseScope> {
+    const first = this.#results.get(definitely.name)
+    const second = this.#results.get(possibly.name)
+    try {
+      if (first === undefined || second === undefined) throw new Mismatch()
+      return this.#group(definitely.conditions, first.conditions, second.conditions, truthOf(first, second))
+    } catch (error) {
+      if (error instanceof Mismatch) throw new EngineRunError('inconsistent-run', [definitely.name])
+      throw error
+    }
   }
 
   #read(rule: JsonCondition, definitely: LiveCondition, possibly: LiveCondition): Test<CaseScope> {
     const truth = truthOf(definitely, possibly)
-    return 'fact' in rule ? this.#leaf(rule, definitely, possibly, truth) : this.#group(rule, definitely, possibly, truth)
+    return 'fact' in rule
+      ? this.#leaf(rule, definitely, possibly, truth)
+      : this.#group(rule, definitely, possibly, truth)
   }
 
   #group(rule: JsonGroup, definitely: LiveCondition, possibly: LiveCondition, truth: Truth): Test<CaseScope> {
@@ -95,7 +108,10 @@ function given(fact: EngineFact): Fact {
   return fact
 }
 
-function truthOf({ result: definitely }: { readonly result: unknown }, { result: possibly }: { readonly result: unknown }): Truth {
+function truthOf(
+  { result: definitely }: { readonly result: unknown },
+  { result: possibly }: { readonly result: unknown },
+): Truth {
   if (definitely === true && possibly === true) return true
   if (definitely === false && possibly === false) return false
   if (definitely === false && possibly === true) return undefined

@@ -89,19 +89,13 @@ export class WorkingDayCalendar implements Calendar {
 
   #covered(text: string): Day {
     const day = parseDay(text, ['day'])
-    if (!tableOf(this).covers(day))
-      throw new CalendarCoverageError(this.id, this.from, this.to, text, ['day'])
+    if (!tableOf(this).covers(day)) throw new CalendarCoverageError(this.id, this.from, this.to, text, ['day'])
     return day
   }
 
   #describe(): string {
     const days = [...listedDays(this)].sort(([a], [b]) => a - b)
-    const lines = days.map(([day, { work, name, notice }]) => [
-      formatDay(day),
-      work,
-      name ?? '',
-      notice ?? '',
-    ])
+    const lines = days.map(([day, { work, name, notice }]) => [formatDay(day), work, name ?? '', notice ?? ''])
     return JSON.stringify([this.from, this.to, this.weekend, lines])
   }
 

@@ -36,9 +36,7 @@ function runsOf(pieceOf: (day: Day) => Piece, first: Day, last: Day): DayRun[] {
     const next = day > last ? undefined : pieceOf(day)
     if (next !== undefined && next.kind === piece.kind && isSameReason(next.reason, piece.reason)) continue
     const { kind, reason } = piece
-    runs.push(
-      Object.freeze({ kind, from: formatDay(from), to: formatDay(day - 1), days: day - from, ...reason }),
-    )
+    runs.push(Object.freeze({ kind, from: formatDay(from), to: formatDay(day - 1), days: day - from, ...reason }))
     if (next === undefined) break
     from = day
     piece = next
@@ -76,8 +74,7 @@ function classifier(
     const extension: RunReason = index > 0 ? { extension: index } : noReason
     if (baseOf(steps[index]!.unit) !== 'working-day') return { kind: 'counted', reason: extension }
     const reason = calendarReason(calendar, day)
-    if (reason.calendarDay === 'weekend' || reason.calendarDay === 'holiday')
-      return { kind: 'rest-day', reason }
+    if (reason.calendarDay === 'weekend' || reason.calendarDay === 'holiday') return { kind: 'rest-day', reason }
     return { kind: 'counted', reason: index > 0 ? { ...reason, ...extension } : reason }
   }
   return (day) => {

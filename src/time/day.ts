@@ -20,14 +20,7 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   const era = Math.floor(y / 400)
   const yearOfEra = y - era * 400
   const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + dayOfMonth - 1
-  return (
-    era * DAYS_IN_ERA +
-    yearOfEra * 365 +
-    (yearOfEra >> 2) -
-    ((yearOfEra / 100) | 0) +
-    dayOfYear -
-    EPOCH_IN_ERA
-  )
+  return era * DAYS_IN_ERA + yearOfEra * 365 + (yearOfEra >> 2) - ((yearOfEra / 100) | 0) + dayOfYear - EPOCH_IN_ERA
 }
 
 /** The civil date of a day, packed into one number: 20240229. */
@@ -127,8 +120,7 @@ export function invalidDate(value: unknown, path: Path, expected: 'day' | 'date-
   const year = digits(value, 0, 4)
   const month = digits(value, 5, 2)
   const dayOfMonth = digits(value, 8, 2)
-  const shaped =
-    value.charCodeAt(4) === 45 && value.charCodeAt(7) === 45 && year >= 0 && month >= 0 && dayOfMonth >= 0
+  const shaped = value.charCodeAt(4) === 45 && value.charCodeAt(7) === 45 && year >= 0 && month >= 0 && dayOfMonth >= 0
   if (!shaped || (expected === 'day' && value.length !== 10))
     return new InvalidDateError(path, value, 'format', expected)
   if (year < FIRST_YEAR) return new InvalidDateError(path, value, 'out-of-range', expected)

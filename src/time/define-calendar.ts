@@ -76,8 +76,7 @@ export function defineCalendar(definition: FreeCalendarDefinition | OverlayDefin
   addDays(own, definition.off, false, first, last)
   addDays(own, definition.work, true, first, last)
   const days = () => {
-    const inherited =
-      base === undefined ? [] : [...listedDays(base)].filter(([day]) => day >= first && day <= last)
+    const inherited = base === undefined ? [] : [...listedDays(base)].filter(([day]) => day >= first && day <= last)
     return new Map([...inherited, ...own])
   }
   const weekend = checkWeekend(definition.weekend ?? base?.weekend ?? [6, 7])
@@ -122,8 +121,7 @@ interface Entry {
 
 function readEntry(entry: unknown, path: Path): Entry {
   if (typeof entry === 'string') return { date: entry }
-  if (typeof entry !== 'object' || entry === null)
-    throw new CalendarDefinitionError(path, entry, 'invalid-day-list')
+  if (typeof entry !== 'object' || entry === null) throw new CalendarDefinitionError(path, entry, 'invalid-day-list')
   const { date, name, notice } = entry as Record<'date' | 'name' | 'notice', unknown>
   if (!(isOptionalText(name) && isOptionalText(notice))) {
     throw new CalendarDefinitionError(path, entry, 'invalid-day-list')
@@ -131,5 +129,4 @@ function readEntry(entry: unknown, path: Path): Entry {
   return { date, name, notice }
 }
 
-const isOptionalText = (value: unknown): value is string | undefined =>
-  value === undefined || typeof value === 'string'
+const isOptionalText = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string'

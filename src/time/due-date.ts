@@ -47,8 +47,7 @@ function plainDueDate(request: OpenDeadlineRequest): string | undefined {
   for (const key in request) if (key !== 'start' && key !== 'period' && key !== 'calendar') return undefined
   const { unit, amount } = request?.period ?? {}
   const start = tryDay(request?.start)
-  if (unit !== 'working-day' || start === undefined || !Number.isSafeInteger(amount) || amount < 1)
-    return undefined
+  if (unit !== 'working-day' || start === undefined || !Number.isSafeInteger(amount) || amount < 1) return undefined
   const table = tableOf(readCalendar(request.calendar))
   const due = table.day(table.through(start) + amount)
   return start + 1 < table.first || due > table.last ? undefined : formatDay(due)

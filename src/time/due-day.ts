@@ -1,11 +1,5 @@
 import type { CompiledRequest } from './compiled-request'
-import {
-  dayAfterDays,
-  dayAfterWorkingDays,
-  dayBeforeDays,
-  dayBeforeWorkingDays,
-  SUSPENDED,
-} from './count-days'
+import { dayAfterDays, dayAfterWorkingDays, dayBeforeDays, dayBeforeWorkingDays, SUSPENDED } from './count-days'
 import { Coverage } from './coverage'
 import { addMonths, type Day, hasCorrespondingDay } from './day'
 import { daySpans, noSpans, type Spans } from './exclusion'
@@ -82,9 +76,7 @@ function stepEnds(request: CompiledRequest, start: Day, spans: Spans, coverage: 
     base = stepBase
     amount += step.amount * factor
     const isFirst = origin === originOf(request, start)
-    ends.push(
-      origin === SUSPENDED ? SUSPENDED : endOf(request, base, amount, origin, isFirst, spans, coverage),
-    )
+    ends.push(origin === SUSPENDED ? SUSPENDED : endOf(request, base, amount, origin, isFirst, spans, coverage))
   }
   return ends
 }
@@ -132,20 +124,11 @@ function workingDayBefore(spans: Spans, before: Day, n: number, coverage: Covera
   return day
 }
 
-function roll(
-  request: CompiledRequest,
-  start: Day,
-  last: Day,
-  spans: Spans,
-  isZero: boolean,
-  coverage: Coverage,
-): Day {
+function roll(request: CompiledRequest, start: Day, last: Day, spans: Spans, isZero: boolean, coverage: Coverage): Day {
   if (last === SUSPENDED) return SUSPENDED
   const forward = request.direction === 'forward'
   if (isZero && request.zero === 'next-working-day') {
-    return forward
-      ? workingDayAfter(spans, start - 1, 1, coverage)
-      : workingDayBefore(spans, start + 1, 1, coverage)
+    return forward ? workingDayAfter(spans, start - 1, 1, coverage) : workingDayBefore(spans, start + 1, 1, coverage)
   }
   if (request.roll === 'none' || endingUnit(request.steps) === 'working-day') return last
   coverage.rely(last, last)

@@ -31,9 +31,7 @@ export function computeInstantOutcome(request: CompiledRequest): InstantOutcome 
   const coverage = new Coverage(request.calendar, request.beyondCoverage)
   const line = timeLineOf(request)
   const meter = meterOf(request, coverage.table)
-  const spans = timeSpans(
-    request.excluded.map((e) => ({ ...e, from: line.at(e.from), until: line.at(e.until) })),
-  )
+  const spans = timeSpans(request.excluded.map((e) => ({ ...e, from: line.at(e.from), until: line.at(e.until) })))
   const received = line.at(request.start)
   const start = received + startDelay(request)
   const forward = request.direction === 'forward'
@@ -89,13 +87,7 @@ function relyOnOfficeDays(coverage: Coverage, start: number, last: number, spans
 }
 
 /** The same time of day on a working day, outside the exclusions unless the request says otherwise. */
-function roll(
-  request: CompiledRequest,
-  start: number,
-  last: number,
-  line: TimeLine,
-  coverage: Coverage,
-): number {
+function roll(request: CompiledRequest, start: number, last: number, line: TimeLine, coverage: Coverage): number {
   if (last === SUSPENDED || request.roll === 'none') return last
   const { table } = coverage
   const wall = line.wall(last)

@@ -6,12 +6,7 @@ const at = (path: Path): Text => {
 }
 
 /** What is wrong with a date: no text at all, another form, a day the calendar does not have, a year beyond 1583 to 9999, or an offset from UTC where no time zone is given. */
-export type InvalidDateReason =
-  | 'not-text'
-  | 'format'
-  | 'no-such-day'
-  | 'out-of-range'
-  | 'offset-without-time-zone'
+export type InvalidDateReason = 'not-text' | 'format' | 'no-such-day' | 'out-of-range' | 'offset-without-time-zone'
 
 const dateReasons: Record<InvalidDateReason, (form: string) => Text> = {
   'not-text': (form) => ({ zh: `不是文本，应写作“${form}”`, en: `is not text; write '${form}'` }),

@@ -62,8 +62,7 @@ export function readInstant(text: unknown, path: Path): ReadInstant {
   const time = parseTimeOfDay(clock)
   if (time === undefined || (sign >= 0 && offset === undefined)) {
     const shaped =
-      /^\d\d:\d\d(:\d\d(\.\d{3})?)?$/.test(clock) &&
-      (sign < 0 || /^(Z|[+-]\d\d:\d\d)$/.test(rest.slice(sign)))
+      /^\d\d:\d\d(:\d\d(\.\d{3})?)?$/.test(clock) && (sign < 0 || /^(Z|[+-]\d\d:\d\d)$/.test(rest.slice(sign)))
     throw new InvalidDateError(path, text, shaped ? 'no-such-day' : 'format', 'date-time')
   }
   return { wall: day * DAY + time, offset }

@@ -7,14 +7,7 @@ import type { DayUnit, Unit } from './unit'
  * 'excluded': by an interval, with its ground; 'rolled': after (or before) the last day, up to the due date;
  * 'lengthened': added so that enough working days fall within the period.
  */
-export type DayRunKind =
-  | 'deferred'
-  | 'start-day'
-  | 'counted'
-  | 'rest-day'
-  | 'excluded'
-  | 'rolled'
-  | 'lengthened'
+export type DayRunKind = 'deferred' | 'start-day' | 'counted' | 'rest-day' | 'excluded' | 'rolled' | 'lengthened'
 
 /**
  * What a run of time is. 'start-hour': the rest of the hour of the event, which does not count; 'counted'; 'closed':

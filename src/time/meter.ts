@@ -18,8 +18,7 @@ const wallLine: TimeLine = { at: (wall) => wall, wall: (at) => at }
 export function timeLineOf({ family, zone, start, startUtc }: CompiledRequest): TimeLine {
   if (family !== 'clock' || zone === undefined) return wallLine
   return {
-    at: (wall) =>
-      wall === start && startUtc !== undefined ? startUtc : wall === Infinity ? wall : utcOf(wall, zone),
+    at: (wall) => (wall === start && startUtc !== undefined ? startUtc : wall === Infinity ? wall : utcOf(wall, zone)),
     wall: (at) => (Number.isFinite(at) ? wallTime(at, zone) : at),
   }
 }

@@ -27,8 +27,7 @@ export function readOfficeHours(hours: unknown, path: Path): OfficeDay {
 }
 
 function readWindow(window: unknown, path: Path): readonly [number, number] {
-  if (!Array.isArray(window) || window.length !== 2)
-    throw new InvalidOfficeHoursError(path, window, 'not-windows')
+  if (!Array.isArray(window) || window.length !== 2) throw new InvalidOfficeHoursError(path, window, 'not-windows')
   const from = readTime(window[0], [...path, 0])
   const until = window[1] === '24:00' ? DAY : readTime(window[1], [...path, 1])
   if (from >= until) throw new InvalidOfficeHoursError(path, window, 'reversed-window')

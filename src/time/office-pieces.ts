@@ -5,11 +5,7 @@ import { calendarReason } from './run-reason'
 import { piece, type TimePiece } from './time-piece'
 
 /** The time between two moments as office time, closed time and days off. */
-export function officePieces(
-  { calendar, officeDay }: CompiledRequest,
-  from: Instant,
-  until: Instant,
-): TimePiece[] {
+export function officePieces({ calendar, officeDay }: CompiledRequest, from: Instant, until: Instant): TimePiece[] {
   const table = tableOf(calendar)
   const clip = (at: Instant) => Math.min(Math.max(at, from), until)
   const pieces: TimePiece[] = []

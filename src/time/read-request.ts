@@ -28,10 +28,7 @@ const requestKeys = [
 const knownKeys: ReadonlySet<string> = new Set(requestKeys)
 
 /** Whether a value is an object that has only known properties: a misspelt option would be ignored in silence. */
-export function hasOnly(
-  value: unknown,
-  known: ReadonlySet<string>,
-): value is Readonly<Record<string, unknown>> {
+export function hasOnly(value: unknown, known: ReadonlySet<string>): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false
   for (const key in value) if (!known.has(key)) return false
   return true
@@ -40,8 +37,7 @@ export function hasOnly(
 /** The error for a value of which `hasOnly` is not true. */
 export function keysError(value: unknown, known: ReadonlySet<string>, path: Path): OfficiumError {
   if (typeof value === 'object' && value !== null) {
-    for (const key in value)
-      if (!known.has(key)) return new UnknownOptionError([...path, key], key, [...known])
+    for (const key in value) if (!known.has(key)) return new UnknownOptionError([...path, key], key, [...known])
   }
   return new InvalidRequestError(path, value, { zh: '对象', en: 'an object' })
 }
@@ -149,8 +145,7 @@ function readInterval(interval: unknown, zone: string | undefined, index: number
   }
   const fromDay = tryDay(fromText)
   const toDay = tryDay(toText)
-  const from =
-    fromDay === undefined ? readMoment(fromText, zone, ['excluded', index, 'from']).wall : fromDay * DAY
+  const from = fromDay === undefined ? readMoment(fromText, zone, ['excluded', index, 'from']).wall : fromDay * DAY
   const until = toDay === undefined ? readEnd(toText, zone, index) : (toDay + 1) * DAY
   if (until < from || (toDay !== undefined && until === from))
     throw new ReversedIntervalError(['excluded', index], String(fromText), String(toText))
@@ -169,7 +164,6 @@ function readFlag(value: unknown): boolean {
 
 function readMinimum(value: unknown): number {
   if (value === undefined) return 0
-  if (!Number.isSafeInteger(value) || (value as number) < 0)
-    throw new InvalidAmountError(['minimumWorkingDays'], value)
+  if (!Number.isSafeInteger(value) || (value as number) < 0) throw new InvalidAmountError(['minimumWorkingDays'], value)
   return value as number
 }

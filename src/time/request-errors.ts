@@ -72,12 +72,7 @@ export class ReversedIntervalError extends OfficiumError<'reversed-interval'> {
 }
 
 /** What is wrong with office hours. */
-export type OfficeHoursReason =
-  | 'missing'
-  | 'not-windows'
-  | 'invalid-time'
-  | 'reversed-window'
-  | 'overlapping-windows'
+export type OfficeHoursReason = 'missing' | 'not-windows' | 'invalid-time' | 'reversed-window' | 'overlapping-windows'
 
 const officeReasons: Record<OfficeHoursReason, { zh: string; en: string }> = {
   missing: {

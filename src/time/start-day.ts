@@ -17,8 +17,7 @@ export interface StartDay {
 export function startDay(request: CompiledRequest, coverage: Coverage): StartDay {
   const received = dayOfInstant(request.start)
   const moves = request.restDayStart !== 'same-day' || request.lateStart !== 'same-day'
-  if (!moves || request.direction === 'backward')
-    return { received, day: received, time: timeOfDay(request.start) }
+  if (!moves || request.direction === 'backward') return { received, day: received, time: timeOfDay(request.start) }
   const { table } = coverage
   const { officeDay } = request
   const opening = officeDay === undefined ? 0 : openingTime(officeDay)

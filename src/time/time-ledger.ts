@@ -9,10 +9,7 @@ import { calendarReason, exclusionReason, isSameReason, noReason } from './run-r
 import { piece, type TimePiece } from './time-piece'
 
 /** All time from the event to the due moment in exactly one run, in the order of the clock. */
-export function timeLedger(
-  request: CompiledRequest,
-  outcome: InstantOutcome,
-): readonly (TimeRun | OpenRun)[] {
+export function timeLedger(request: CompiledRequest, outcome: InstantOutcome): readonly (TimeRun | OpenRun)[] {
   const { line, due, start } = outcome
   const exclusions = groundedSpans(request.excluded).map((e) => ({
     ...e,
@@ -42,8 +39,7 @@ function piecesOf(
   const reason = due === last ? noReason : calendarReason(request.calendar, dayOfInstant(line.wall(last)))
   const cut = request.rollOver === 'skip-excluded' ? exclusions : []
   const running = (from: number, until: number) => {
-    const whole =
-      request.family === 'office' ? officePieces(request, from, until) : piece('counted', from, until)
+    const whole = request.family === 'office' ? officePieces(request, from, until) : piece('counted', from, until)
     return withExtensions(cutOut(whole, exclusions), ends, forward)
   }
   if (forward) {
@@ -63,10 +59,7 @@ function cutOut(pieces: readonly TimePiece[], exclusions: readonly Exclusion[]):
       const begin = Math.max(exclusion.from, at)
       const stop = Math.min(exclusion.until, until)
       if (begin >= stop) continue
-      parts.push(
-        ...piece(kind, at, begin, reason),
-        ...piece('excluded', begin, stop, exclusionReason(exclusion)),
-      )
+      parts.push(...piece(kind, at, begin, reason), ...piece('excluded', begin, stop, exclusionReason(exclusion)))
       at = stop
     }
     return [...parts, ...piece(kind, at, until, reason)]
@@ -74,11 +67,7 @@ function cutOut(pieces: readonly TimePiece[], exclusions: readonly Exclusion[]):
 }
 
 /** Cuts what is counted where the period and each extension end. */
-function withExtensions(
-  pieces: readonly TimePiece[],
-  ends: readonly number[],
-  forward: boolean,
-): TimePiece[] {
+function withExtensions(pieces: readonly TimePiece[], ends: readonly number[], forward: boolean): TimePiece[] {
   if (ends.length === 1) return [...pieces]
   return pieces.flatMap((whole) => {
     if (whole.kind !== 'counted') return [whole]

@@ -10,11 +10,6 @@ export interface TimePiece {
 }
 
 /** A piece, or nothing where it would be empty. */
-export function piece(
-  kind: TimeRunKind,
-  from: number,
-  until: number,
-  reason: RunReason = noReason,
-): TimePiece[] {
+export function piece(kind: TimeRunKind, from: number, until: number, reason: RunReason = noReason): TimePiece[] {
   return from < until ? [{ kind, from, until, reason }] : []
 }

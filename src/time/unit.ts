@@ -10,11 +10,7 @@ export type OfficeUnit = 'office-minute'
 export type Unit = DayUnit | ClockUnit | OfficeUnit
 
 /** The units that may be added to a unit: days to days, clock time to clock time, office time to office time. */
-export type SameFamily<U extends Unit> = U extends DayUnit
-  ? DayUnit
-  : U extends ClockUnit
-    ? ClockUnit
-    : OfficeUnit
+export type SameFamily<U extends Unit> = U extends DayUnit ? DayUnit : U extends ClockUnit ? ClockUnit : OfficeUnit
 
 /** A length of time: a whole number, zero or more, of a unit. */
 export interface Period<U extends Unit = Unit> {
@@ -24,16 +20,7 @@ export interface Period<U extends Unit = Unit> {
 
 export type Family = 'day' | 'clock' | 'office'
 
-export const units: readonly Unit[] = [
-  'working-day',
-  'day',
-  'week',
-  'month',
-  'year',
-  'hour',
-  'minute',
-  'office-minute',
-]
+export const units: readonly Unit[] = ['working-day', 'day', 'week', 'month', 'year', 'hour', 'minute', 'office-minute']
 
 /** The family of a unit, or undefined for what is no unit. */
 export function familyOf(unit: unknown): Family | undefined {
@@ -67,8 +54,7 @@ export function checkPeriod(value: unknown, path: Path): Family {
     })
   }
   const { amount, unit } = value as Record<keyof Period, unknown>
-  if (!Number.isSafeInteger(amount) || (amount as number) < 0)
-    throw new InvalidAmountError([...path, 'amount'], amount)
+  if (!Number.isSafeInteger(amount) || (amount as number) < 0) throw new InvalidAmountError([...path, 'amount'], amount)
   const family = familyOf(unit)
   if (family === undefined) throw new UnknownUnitError([...path, 'unit'], unit, units)
   return family

@@ -69,8 +69,7 @@ class WeeklyPattern {
 
   constructor(weekend: readonly number[]) {
     const within = [0]
-    for (let isoDay = 1; isoDay <= 7; isoDay++)
-      within.push(within[isoDay - 1]! + (weekend.includes(isoDay) ? 0 : 1))
+    for (let isoDay = 1; isoDay <= 7; isoDay++) within.push(within[isoDay - 1]! + (weekend.includes(isoDay) ? 0 : 1))
     this.#within = within
     this.#perWeek = within[7]!
   }

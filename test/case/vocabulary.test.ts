@@ -23,9 +23,7 @@ test('the vocabulary holds the terms of all lists', () => {
 })
 
 test('every Chinese name is Chinese', () => {
-  const other = terms.filter(
-    ([, { zh }]) => !/^[\p{Script=Han}、，（）；]+$/u.test(zh.replace(/^[AB]岗/, '岗')),
-  )
+  const other = terms.filter(([, { zh }]) => !/^[\p{Script=Han}、，（）；]+$/u.test(zh.replace(/^[AB]岗/, '岗')))
   expect(other).toEqual([])
 })
 
@@ -130,9 +128,7 @@ describe('every term that a clause needs is there', () => {
   }
 
   test('attributes', () => {
-    const missing = needed.attributes.filter(
-      (name) => !derived.has(name) && !Object.hasOwn(attributes, pathOf(name)),
-    )
+    const missing = needed.attributes.filter((name) => !derived.has(name) && !Object.hasOwn(attributes, pathOf(name)))
     expect(missing).toEqual([])
   })
 })
@@ -163,9 +159,7 @@ describe('findings', () => {
   })
 
   test('values beside a scale are values of it', () => {
-    expect(Object.keys(findings.complexity.values)).toEqual(
-      expect.arrayContaining([...findings.complexity.beside]),
-    )
+    expect(Object.keys(findings.complexity.values)).toEqual(expect.arrayContaining([...findings.complexity.beside]))
   })
 })
 

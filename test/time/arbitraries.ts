@@ -13,10 +13,7 @@ const time = fc.constantFrom('', 'T00:00', 'T08:00', 'T13:30', 'T23:59')
 export const anyInterval = fc
   .record({
     from: fc.integer({ min: -20, max: 940 }),
-    length: fc.oneof(
-      { weight: 5, arbitrary: fc.integer({ min: 0, max: 12 }) },
-      fc.integer({ min: 13, max: 80 }),
-    ),
+    length: fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 0, max: 12 }) }, fc.integer({ min: 13, max: 80 })),
     fromTime: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, time),
     toTime: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, time),
     ground: fc.constantFrom(...grounds),
@@ -29,9 +26,7 @@ export const anyInterval = fc
     }
     // Times on one day may come out reversed: then both are left out.
     const reversed = length === 0 && toTime !== '' && interval.to < `${interval.from}T00:00`.slice(0, 16)
-    return reversed
-      ? { ...interval, from: interval.from.slice(0, 10), to: interval.to.slice(0, 10) }
-      : interval
+    return reversed ? { ...interval, from: interval.from.slice(0, 10), to: interval.to.slice(0, 10) } : interval
   })
 
 export const wholeDayInterval = anyInterval.map(({ from, to, ground }) => ({

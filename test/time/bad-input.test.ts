@@ -44,9 +44,7 @@ describe('a bad request', () => {
     expect(text.zh).toMatch(/[一-龥].*。$/)
     // What is quoted, named or listed stands as the caller writes it.
     const value = 'value' in error ? quote(error.value) : ''
-    const prose = text.zh
-      .replaceAll(value, '')
-      .replace(/"[^"]*"|“[^”]*”|「[^」]*」|\[.*\]|为：.*|取：.*/g, '')
+    const prose = text.zh.replaceAll(value, '').replace(/"[^"]*"|“[^”]*”|「[^」]*」|\[.*\]|为：.*|取：.*/g, '')
     expect(prose).not.toMatch(/[A-Za-z]{2,}/)
   })
 
@@ -67,9 +65,7 @@ describe('a bad request', () => {
       allowed: ['forward', 'none', 'backward'],
     })
     expect(refusal({ ...good, roll: 'next' })).toBeInstanceOf(InvalidOptionError)
-    expect(refusal(cases.find(([name]) => name === 'hours added to days')![1])).toBeInstanceOf(
-      UnitMismatchError,
-    )
+    expect(refusal(cases.find(([name]) => name === 'hours added to days')![1])).toBeInstanceOf(UnitMismatchError)
     const reversed = errorOf(() => workingDays({ after: '2026-03-05', through: '2026-03-04' }))
     expect(reversed).toBeInstanceOf(ReversedIntervalError)
     expect(reversed).toMatchObject({ code: 'reversed-interval', from: '2026-03-05', to: '2026-03-04' })
@@ -84,11 +80,7 @@ describe('a bad count of working days', () => {
     [{ after: '2026-12-03', through: '2027-01-02' }, 'calendar-coverage', ['calendar']],
     [{ from: '2026-12-03', through: '2027-01-02' }, 'unknown-option', ['from']],
     [{ after: '2026-02-03', through: '2026-03-04', calendar: 'china' }, 'invalid-calendar', ['calendar']],
-    [
-      { after: '2026-02-03', through: '2026-03-04', beyondCoverage: 'ignore' },
-      'invalid-option',
-      ['beyondCoverage'],
-    ],
+    [{ after: '2026-02-03', through: '2026-03-04', beyondCoverage: 'ignore' }, 'invalid-option', ['beyondCoverage']],
     [null, 'invalid-request', []],
   ])('%j is refused: %s', (request, code, path) => {
     const error = errorOf(() => workingDays(request as never))

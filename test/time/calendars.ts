@@ -25,10 +25,7 @@ function second(off: ReadonlySet<string>, work: ReadonlySet<string>, weekend: nu
 }
 
 function readChineseDays(): { off: Set<string>; work: Set<string> } {
-  const folder = join(
-    dirname(createRequire(import.meta.url).resolve('chinese-days/package.json')),
-    'dist/years',
-  )
+  const folder = join(dirname(createRequire(import.meta.url).resolve('chinese-days/package.json')), 'dist/years')
   const off = new Set<string>()
   const work = new Set<string>()
   for (let year = 2007; year <= 2026; year++) {

@@ -25,9 +25,7 @@ describe('the calendar of China', () => {
       if (chinaCalendar.isWorkingDay(date) !== worksInTyme(date)) differing.push(date)
     }
     expect(differing).toEqual(['2013-04-07', '2013-10-12'])
-    expect(differing.map((date) => chinaCalendar.describeDay(date).kind)).toEqual(
-      Array(2).fill('makeup-working-day'),
-    )
+    expect(differing.map((date) => chinaCalendar.describeDay(date).kind)).toEqual(Array(2).fill('makeup-working-day'))
   })
 
   it('is what its generator writes', () => {
@@ -73,9 +71,7 @@ describe('the calendar of China', () => {
         }),
       )
     }
-    expect(() => chinaCalendar.describeDay('2026-02-30')).toThrow(
-      expect.objectContaining({ code: 'invalid-date' }),
-    )
+    expect(() => chinaCalendar.describeDay('2026-02-30')).toThrow(expect.objectContaining({ code: 'invalid-date' }))
   })
 })
 
@@ -91,23 +87,19 @@ describe('the calendar of China as published on a day', () => {
     ['2020-01-31', '2020-01-27', true, false],
     ['2020-02-01', '2020-01-27', true, false],
   ]
-  it.each(changed)(
-    'undoes what a later notice changed: %s before and on %s',
-    (day, published, before, after) => {
-      const eve = dateOf(dayNumber(published) - 1)
-      expect(chinaCalendar.asPublishedOn(eve).isWorkingDay(day)).toBe(before)
-      expect(chinaCalendar.asPublishedOn(published).isWorkingDay(day)).toBe(after)
-      expect(chinaCalendar.isWorkingDay(day)).toBe(after)
-    },
-  )
+  it.each(changed)('undoes what a later notice changed: %s before and on %s', (day, published, before, after) => {
+    const eve = dateOf(dayNumber(published) - 1)
+    expect(chinaCalendar.asPublishedOn(eve).isWorkingDay(day)).toBe(before)
+    expect(chinaCalendar.asPublishedOn(published).isWorkingDay(day)).toBe(after)
+    expect(chinaCalendar.isWorkingDay(day)).toBe(after)
+  })
 
   it('changes no other day of those years', () => {
     const known = ['2015-05-12', '2019-03-21', '2020-01-26'].map((date) => chinaCalendar.asPublishedOn(date))
     const differing = known.flatMap((calendar) => {
       const days: string[] = []
       for (let day = dayNumber(`${calendar.to.slice(0, 4)}-01-01`); day <= dayNumber(calendar.to); day++) {
-        if (calendar.isWorkingDay(dateOf(day)) !== chinaCalendar.isWorkingDay(dateOf(day)))
-          days.push(dateOf(day))
+        if (calendar.isWorkingDay(dateOf(day)) !== chinaCalendar.isWorkingDay(dateOf(day))) days.push(dateOf(day))
       }
       return days
     })
@@ -135,9 +127,7 @@ describe('the calendar of China as published on a day', () => {
       expect.objectContaining({ code: 'calendar-coverage' }),
     )
     expect(chinaCalendar.asPublishedOn('2006-12-18').to).toBe('2007-12-31')
-    expect(() => chinaCalendar.asPublishedOn('2020-1-1')).toThrow(
-      expect.objectContaining({ code: 'invalid-date' }),
-    )
+    expect(() => chinaCalendar.asPublishedOn('2020-1-1')).toThrow(expect.objectContaining({ code: 'invalid-date' }))
   })
 
   it('gives the due date that was right on the day of receipt', () => {

@@ -25,9 +25,7 @@ describe('hours and minutes', () => {
     expect(hours('2024-02-09T16:30', 24)).toBe('2024-02-10T16:30')
     expect(hours('2024-02-09', 24)).toBe('2024-02-10T00:00')
     expect(hours('2024-02-09T08:00:05.250', 1)).toBe('2024-02-09T09:00:05.250')
-    expect(dueDate({ start: '2024-02-28T23:59', period: { amount: 2, unit: 'minute' } })).toBe(
-      '2024-02-29T00:01',
-    )
+    expect(dueDate({ start: '2024-02-28T23:59', period: { amount: 2, unit: 'minute' } })).toBe('2024-02-29T00:01')
   })
 
   it('may roll to the same time on a working day', () => {
@@ -54,9 +52,7 @@ describe('hours and minutes', () => {
   it('may begin with the next hour', () => {
     expect(hours('2025-04-03T14:18:30', 2, { hourStart: 'next-hour' })).toBe('2025-04-03T17:00')
     expect(hours('2025-04-03T14:00', 2, { hourStart: 'next-hour' })).toBe('2025-04-03T17:00')
-    expect(hours('2025-06-25T14:30', 5, { hourStart: 'next-hour', direction: 'backward' })).toBe(
-      '2025-06-25T09:00',
-    )
+    expect(hours('2025-06-25T14:30', 5, { hourStart: 'next-hour', direction: 'backward' })).toBe('2025-06-25T09:00')
     const { ledger } = deadline({
       start: '2025-04-03T14:18',
       period: { amount: 2, unit: 'hour' },
@@ -78,9 +74,9 @@ describe('hours and minutes', () => {
     expect(hours('2026-11-01T05:30Z', 1, zone)).toBe('2026-11-01T01:30')
     expect(hours('2026-11-01T06:30Z', 1, zone)).toBe('2026-11-01T02:30')
     expect(hours('2011-12-29T12:00', 24, { timeZone: 'Pacific/Apia' })).toBe('2011-12-31T12:00')
-    expect(
-      deadline({ start: '2026-11-01T05:30Z', period: { amount: 1, unit: 'hour' }, ...zone }).ledger,
-    ).toEqual([{ kind: 'counted', from: '2026-11-01T01:30', to: '2026-11-01T01:30', minutes: 60 }])
+    expect(deadline({ start: '2026-11-01T05:30Z', period: { amount: 1, unit: 'hour' }, ...zone }).ledger).toEqual([
+      { kind: 'counted', from: '2026-11-01T01:30', to: '2026-11-01T01:30', minutes: 60 },
+    ])
   })
 
   it('keep an exclusion to real time in a zone', () => {
@@ -155,9 +151,7 @@ describe('office minutes', () => {
   })
 
   it('need a calendar that covers their days', () => {
-    expect(() => office('2026-12-31T17:00', 60)).toThrow(
-      expect.objectContaining({ code: 'calendar-coverage' }),
-    )
+    expect(() => office('2026-12-31T17:00', 60)).toThrow(expect.objectContaining({ code: 'calendar-coverage' }))
     expect(office('2026-12-31T17:00', 30)).toBe('2026-12-31T17:30')
     expect(office('2026-12-31T17:00', 60, { beyondCoverage: 'provisional' })).toBe('2027-01-01T09:30')
   })

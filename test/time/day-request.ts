@@ -15,7 +15,6 @@ export const referenceOf = (request: DayRequest) =>
   referenceDue({
     ...request,
     steps: [request.period, ...request.extensions],
-    excluded:
-      request.openFrom === undefined ? request.excluded : [...request.excluded, { from: request.openFrom }],
+    excluded: request.openFrom === undefined ? request.excluded : [...request.excluded, { from: request.openFrom }],
     isWorkingDay: request.calendar.isWorkingDay,
   })

@@ -18,8 +18,7 @@ interface Row {
 }
 
 const folder = new URL('../fixtures/deadline-cases/', import.meta.url)
-const readTable = <T>(name: string): T[] =>
-  parse(readFileSync(new URL(name, folder), 'utf8'), { columns: true }) as T[]
+const readTable = <T>(name: string): T[] => parse(readFileSync(new URL(name, folder), 'utf8'), { columns: true }) as T[]
 const rows = readTable<Row>('cases.csv')
 const europeanHolidays = readTable<{ system: string; date: string }>('holidays_eu.csv')
 

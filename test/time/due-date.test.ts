@@ -93,17 +93,13 @@ describe('an extension', () => {
   it('does not let months drift', () => {
     const options = { roll: 'none', extension: { amount: 1, unit: 'month' } } as const
     expect(due('2024-12-31', 2, 'month', options)).toBe('2025-03-31')
-    expect(due('2024-12-31', 1, 'year', { roll: 'none', extension: { amount: 2, unit: 'month' } })).toBe(
-      '2026-02-28',
-    )
+    expect(due('2024-12-31', 1, 'year', { roll: 'none', extension: { amount: 2, unit: 'month' } })).toBe('2026-02-28')
   })
 
   it('of another unit runs on from the end before any roll', () => {
     const extension = { amount: 5, unit: 'working-day' } as const
     expect(due('2024-04-30', 60, 'day', { extension })).toBe('2024-07-05')
-    expect(due('2024-06-03', 20, 'working-day', { extension: { amount: 10, unit: 'day' } })).toBe(
-      '2024-07-12',
-    )
+    expect(due('2024-06-03', 20, 'working-day', { extension: { amount: 10, unit: 'day' } })).toBe('2024-07-12')
   })
 })
 

@@ -68,8 +68,7 @@ function requestOf(generated: Generated) {
     calendar: calendar.calendar,
     excluded: excludedOf(generated),
   }
-  const period = (n: number) =>
-    ({ amount: n * 30, unit: hours === undefined ? 'minute' : 'office-minute' }) as const
+  const period = (n: number) => ({ amount: n * 30, unit: hours === undefined ? 'minute' : 'office-minute' }) as const
   return {
     ...common,
     officeHours: hours,
@@ -98,8 +97,8 @@ describe('a period in minutes or office minutes', () => {
       fc.property(anyRequest, (generated) => {
         const request = requestOf(generated)
         const due = dueDate(request)
-        expect(due).toBe(referenceOf(generated))
-        expect(deadline(request).due).toBe(due)
+        const same = due === referenceOf(generated) && due === deadline(request).due
+        if (!same) expect([due, deadline(request).due]).toEqual(Array(2).fill(referenceOf(generated)))
       }),
       numRuns(10_000, 300),
     )
@@ -110,11 +109,9 @@ describe('a period in minutes or office minutes', () => {
       fc.property(anyRequest, (generated) => {
         const { ledger, due, counted } = deadline(requestOf(generated))
         const total = 30 * (generated.halfHours + (generated.extension ?? 0))
-        ledger.forEach((run, i) => {
-          if (i > 0) expect(run.from).toBe(ledger[i - 1]!.to)
-          if ('minutes' in run)
-            expect(run.minutes).toBe((Date.parse(`${run.to}Z`) - Date.parse(`${run.from}Z`)) / 60_000)
-        })
+        expect(ledger.every((run, i) => i === 0 || run.from === ledger[i - 1]!.to)).toBe(true)
+        const lengthOf = (from: string, to: string) => (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000
+        expect(ledger.every((run) => run.to === null || run.minutes === lengthOf(run.from, run.to))).toBe(true)
         const start = generated.date + generated.time
         if (due === null) expect(counted).toBeLessThan(total)
         else {
@@ -124,7 +121,7 @@ describe('a period in minutes or office minutes', () => {
           )
         }
       }),
-      numRuns(5000, 300),
+      numRuns(3000, 300),
     )
   })
 })

@@ -56,22 +56,14 @@ describe('local time of a zone', () => {
     expect(formatLocal(toLocal(text, zone))).toBe(local)
   })
 
-  it.each([
-    'Asia/Shanghia',
-    '+08:00',
-    'UTC+8',
-    'Etc/GMT+99',
-    'constructor',
-    '__proto__',
-    '',
-    'GMT+0800',
-    null,
-    8,
-  ])('refuses the zone %j', (zone) => {
-    expect(() => toLocal('2026-01-01T00:00Z', zone as string)).toThrow(
-      expect.objectContaining({ code: 'unknown-time-zone', value: zone }),
-    )
-  })
+  it.each(['Asia/Shanghia', '+08:00', 'UTC+8', 'Etc/GMT+99', 'constructor', '__proto__', '', 'GMT+0800', null, 8])(
+    'refuses the zone %j',
+    (zone) => {
+      expect(() => toLocal('2026-01-01T00:00Z', zone as string)).toThrow(
+        expect.objectContaining({ code: 'unknown-time-zone', value: zone }),
+      )
+    },
+  )
 
   it('accepts the fixed zones that have names', () => {
     expect(formatLocal(toLocal('2026-01-01T00:00Z', 'Etc/GMT-8'))).toBe('2026-01-01T08:00')
@@ -79,8 +71,7 @@ describe('local time of a zone', () => {
   })
 
   it('takes the first of two equal clock times, and shifts one that the clock skips by the gap', () => {
-    const newYork = (text: string) =>
-      new Date(utcOf(parseLocal(text), 'America/New_York')).toISOString().slice(0, 16)
+    const newYork = (text: string) => new Date(utcOf(parseLocal(text), 'America/New_York')).toISOString().slice(0, 16)
     expect(newYork('2026-11-01T01:30')).toBe('2026-11-01T05:30')
     expect(newYork('2026-03-08T02:30')).toBe('2026-03-08T07:30')
     expect(newYork('2026-03-08T01:59')).toBe('2026-03-08T06:59')

@@ -200,8 +200,6 @@ describe('an exclusion that still runs', () => {
 
   it('does not stop a period counted backward', () => {
     const excluded = [{ from: '2024-03-06', ground: '中止' }]
-    expect(deadline({ ...request, start: '2024-03-08', direction: 'backward', excluded }).due).toBe(
-      '2024-02-28',
-    )
+    expect(deadline({ ...request, start: '2024-03-08', direction: 'backward', excluded }).due).toBe('2024-02-28')
   })
 })

@@ -33,10 +33,7 @@ describe('a period in days', () => {
         const answer = deadline({ ...requestOf(generated), minimumWorkingDays: 0 })
         fc.pre(inDays && steps.length > 0 && !answer.suspended && generated.roll !== 'backward')
         fc.pre(generated.direction === 'forward')
-        const wanted = steps.reduce(
-          (sum, { amount, unit }) => sum + (unit === 'week' ? 7 * amount : amount),
-          0,
-        )
+        const wanted = steps.reduce((sum, { amount, unit }) => sum + (unit === 'week' ? 7 * amount : amount), 0)
         expect(answer.counted).toBe(wanted)
       }),
       numRuns(5000, 300),
@@ -62,8 +59,7 @@ describe('a period in days', () => {
       fc.property(anyDayRequest, fc.nat(), (generated, seed) => {
         const request = requestOf(generated)
         const split = request.excluded.flatMap((interval) => {
-          if (interval.to === undefined || interval.from.slice(0, 10) >= interval.to.slice(0, 10))
-            return [interval]
+          if (interval.to === undefined || interval.from.slice(0, 10) >= interval.to.slice(0, 10)) return [interval]
           const middle = `${interval.to.slice(0, 10)}T00:00`
           return [
             { ...interval, to: middle },

@@ -65,9 +65,9 @@ describe('without a clock or chance', () => {
     const calendar = defineCalendar({ id: 'a', base: chinaCalendar, off: ['2026-03-03'] })
     const period = { amount: 5, unit: 'working-day' } as const
     expect(dueDate({ start: '2026-03-02', period, calendar })).toBe('2026-03-10')
-    expect(
-      deadline({ start: '2020-01-20', period, calendar: chinaCalendar.asPublishedOn('2020-01-20') }).due,
-    ).toBe('2020-02-01')
+    expect(deadline({ start: '2020-01-20', period, calendar: chinaCalendar.asPublishedOn('2020-01-20') }).due).toBe(
+      '2020-02-01',
+    )
     const hours = { amount: 24, unit: 'hour' } as const
     expect(dueDate({ start: '2026-03-07T17:00Z', period: hours, timeZone: 'America/New_York' })).toBe(
       '2026-03-08T13:00',
@@ -80,13 +80,9 @@ describe('in any time zone of the process', () => {
   it('days are days, also those that a zone skipped or doubled', () => {
     // Samoa had no 2011-12-30; Shanghai changed its clocks until 1991.
     expect(dueDate({ start: '2011-12-29', period: { amount: 1, unit: 'day' } })).toBe('2011-12-30')
-    expect(dueDate({ start: '2011-12-29T23:30', period: { amount: 1, unit: 'hour' } })).toBe(
-      '2011-12-30T00:30',
-    )
+    expect(dueDate({ start: '2011-12-29T23:30', period: { amount: 1, unit: 'hour' } })).toBe('2011-12-30T00:30')
     expect(dueDate({ start: '2011-11-30', period: { amount: 1, unit: 'month' } })).toBe('2011-12-30')
     expect(workingDays({ after: '2011-12-28', through: '2011-12-31' })).toBe(3)
-    expect(dueDate({ start: '1991-04-13', period: { amount: 1, unit: 'day' }, roll: 'none' })).toBe(
-      '1991-04-14',
-    )
+    expect(dueDate({ start: '1991-04-13', period: { amount: 1, unit: 'day' }, roll: 'none' })).toBe('1991-04-14')
   })
 })

@@ -60,12 +60,7 @@ export function referenceDue(request: ReferenceRequest): string | null {
   const sign = request.direction === 'forward' ? 1 : -1
   const works = request.isWorkingDay
   const exclusions = excludedDays(request)
-  const walk = (
-    from: number,
-    step: number,
-    isOne: (day: number) => boolean,
-    count: number,
-  ): number | null => {
+  const walk = (from: number, step: number, isOne: (day: number) => boolean, count: number): number | null => {
     let day = from
     for (let left = count; left > 0; ) {
       day += step
@@ -100,8 +95,7 @@ export function referenceDue(request: ReferenceRequest): string | null {
         const fromStart = from === origin && request.startDay === 'counted'
         const target = addMonths(fromStart ? start : from, sign * amount)
         let last = target.day
-        if (fromStart && amount > 0)
-          last = sign > 0 ? (target.exists ? target.day - 1 : target.day) : target.day + 1
+        if (fromStart && amount > 0) last = sign > 0 ? (target.exists ? target.day - 1 : target.day) : target.day + 1
         days = amount === 0 ? 0 : Math.abs(last - from)
       }
       end = walk(from, sign, runs, days)

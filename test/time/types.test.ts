@@ -16,9 +16,7 @@ describe('the types of requests', () => {
     expect(() => deadline({ start, period: hour, extension: day })).toThrow('do not mix')
     // @ts-expect-error an unknown unit
     expect(() => dueDate({ start, period: { amount: 1, unit: 'fortnight' } })).toThrow('not known')
-    expect(dueDate({ start, period: hour, extension: { amount: 30, unit: 'minute' } })).toBe(
-      '2026-03-02T01:30',
-    )
+    expect(dueDate({ start, period: hour, extension: { amount: 30, unit: 'minute' } })).toBe('2026-03-02T01:30')
     expect(dueDate({ start, period: { amount: 1, unit: 'month' }, extension: [day] })).toBe('2026-04-03')
   })
 

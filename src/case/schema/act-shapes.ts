@@ -16,19 +16,7 @@ import { registers } from '../vocabulary/registers'
 import { roles } from '../vocabulary/roles'
 import * as routing from '../vocabulary/routing'
 import * as supervision from '../vocabulary/supervision'
-import {
-  amount,
-  day,
-  id,
-  instant,
-  limit,
-  oneOf,
-  period,
-  quantity,
-  reference,
-  setOf,
-  text,
-} from './primitives'
+import { amount, day, id, instant, limit, oneOf, period, quantity, reference, setOf, text } from './primitives'
 
 const flag = z.optional(z.boolean())
 const words = z.optional(text)

@@ -36,13 +36,7 @@ export function checkOrder(known: Known, payload: Payload, timeZone: string): vo
       if (act.type === 'procedure-end') expectType(object, 'procedure-start', payload, i)
       if (act.type === 'return') expectType(object, 'leave-post', payload, i)
       if (!forwardLooking.has(act.type) && last(act) < first(object)) {
-        reject(
-          payload,
-          { code: 'before-its-object', about: act.about!, objectAt: object.at },
-          'acts',
-          i,
-          'at',
-        )
+        reject(payload, { code: 'before-its-object', about: act.about!, objectAt: object.at }, 'acts', i, 'at')
       }
     } else if (act.type === 'procedure-end') {
       reject(payload, { code: 'wrong-about', expected: 'procedure-start' }, 'acts', i, 'about')

@@ -7,9 +7,7 @@ import type { Limit } from './types'
 type Payload = Parameters<typeof reject>[0]
 type Refer = (name: string | undefined, ...path: (string | number)[]) => void
 
-const single = new Set(
-  'by to target agent onBehalfOf replaces via presiding window post holder from paidBy'.split(' '),
-)
+const single = new Set('by to target agent onBehalfOf replaces via presiding window post holder from paidBy'.split(' '))
 const several = new Set(['alsoAsked', 'staff', 'units'])
 
 function referrer(known: Known, payload: Payload): Refer {
@@ -42,12 +40,7 @@ function checkActs(known: Known, payload: Payload, refer: Refer): void {
   })
 }
 
-function checkAbout(
-  known: Known,
-  payload: Payload,
-  about: string | undefined,
-  ...path: (string | number)[]
-): void {
+function checkAbout(known: Known, payload: Payload, about: string | undefined, ...path: (string | number)[]): void {
   if (about === undefined || isObject(known, about) || payload.issues.length >= maximumIssues) return
   reject(payload, { code: 'unknown-about', near: nearestObject(about, known) }, ...path)
 }

@@ -27,7 +27,5 @@ const ranks: TermMap = vocabulary.roles
 
 /** The terms of the closed list that an enumeration takes its values from. */
 export function enumTerms(values: readonly string[]): TermMap | undefined {
-  return (
-    byValues.get(key(values)) ?? (values.every((value) => Object.hasOwn(ranks, value)) ? ranks : undefined)
-  )
+  return byValues.get(key(values)) ?? (values.every((value) => Object.hasOwn(ranks, value)) ? ranks : undefined)
 }

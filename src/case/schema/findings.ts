@@ -38,7 +38,5 @@ export const findingSchema = z.discriminatedUnion('what', [
     ids.filter((what) => termOf(what).type === 'number'),
     quantity,
   ),
-  ...ids
-    .filter((what) => 'values' in termOf(what))
-    .map((what) => variant([what], z.enum(valuesOf(termOf(what))))),
+  ...ids.filter((what) => 'values' in termOf(what)).map((what) => variant([what], z.enum(valuesOf(termOf(what))))),
 ])

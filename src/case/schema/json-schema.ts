@@ -69,11 +69,7 @@ function walk(schema: JsonSchema, path: string, terms?: TermMap): void {
   }
 }
 
-function describeProperties(
-  schema: JsonSchema,
-  termOf: (key: string) => Text | undefined,
-  path: string,
-): void {
+function describeProperties(schema: JsonSchema, termOf: (key: string) => Text | undefined, path: string): void {
   for (const [key, property] of Object.entries(propertiesOf(schema) ?? {})) {
     const term = termOf(key)
     if (term !== undefined) property.description = describe(term)

@@ -78,7 +78,7 @@ export function plainFaults(input: unknown): Located[] {
 
   const visit = (value: unknown): void => {
     values += 1
-    if (values < 0) {
+    if (values > maximumValues) {
       if (!stopped) fault({ code: 'too-large', what: 'values', maximum: maximumValues, actual: values })
       stopped = true
     } else if (typeof value === 'string') text(value)

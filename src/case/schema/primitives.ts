@@ -79,10 +79,8 @@ export const limit = z
   })
   .check((payload) => {
     const { amount, unit, due } = payload.value
-    if (amount === undefined && due === undefined)
-      reject(payload, { code: 'missing-one-of', keys: ['amount', 'due'] })
+    if (amount === undefined && due === undefined) reject(payload, { code: 'missing-one-of', keys: ['amount', 'due'] })
     if (amount !== undefined && due !== undefined)
       reject(payload, { code: 'conflicting-keys', keys: ['amount', 'due'] })
-    if (amount === undefined && unit !== undefined)
-      reject(payload, { code: 'missing', expected: 'number' }, 'amount')
+    if (amount === undefined && unit !== undefined) reject(payload, { code: 'missing', expected: 'number' }, 'amount')
   })

@@ -10,10 +10,7 @@ function byTerm(name: string, terms: TermMap): string[] {
   const wanted = name.toLowerCase()
   return Object.keys(terms).filter((id) => {
     const { zh, en } = terms[id]!
-    return (
-      en.toLowerCase() === wanted ||
-      (wanted.length > 1 && (zh === name || zh.includes(name) || name.includes(zh)))
-    )
+    return en.toLowerCase() === wanted || (wanted.length > 1 && (zh === name || zh.includes(name) || name.includes(zh)))
   })
 }
 
@@ -44,11 +41,5 @@ export function nearestActor(name: string, known: readonly string[]): string[] {
 
 /** The acts, findings, papers, people and sections that a misspelt `about` may mean. */
 export function nearestObject(name: string, known: Known): string[] {
-  return nearest(name, [
-    ...known.actIds,
-    ...known.findingIds,
-    ...known.things,
-    ...sectionNames,
-    ...actorNames(known),
-  ])
+  return nearest(name, [...known.actIds, ...known.findingIds, ...known.things, ...sectionNames, ...actorNames(known)])
 }

@@ -66,8 +66,7 @@ function faultsOf(issue: z.core.$ZodIssue, path: Path, input: unknown): Located[
 
 function valueFault(allowed: readonly Plain[], path: Path, value: unknown, input: unknown): Fault {
   if (value === undefined) return { code: 'missing', expected: 'value', allowed }
-  const what =
-    path[0] === 'findings' && path[2] === 'value' ? valueAt(input, [...path.slice(0, 2), 'what']) : undefined
+  const what = path[0] === 'findings' && path[2] === 'value' ? valueAt(input, [...path.slice(0, 2), 'what']) : undefined
   if (typeof what === 'string') return { code: 'finding-value', finding: what, allowed }
   return {
     code: 'unknown-value',

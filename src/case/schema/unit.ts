@@ -7,19 +7,7 @@ import { registers } from '../vocabulary/registers'
 import { appraisalRatings, supervisionObjects } from '../vocabulary/supervision'
 import { complaintChannels, improvements, routines, standingThings } from '../vocabulary/unit'
 import { reject } from './issue'
-import {
-  clockTime,
-  day,
-  id,
-  instant,
-  limit,
-  oneOf,
-  period,
-  quantity,
-  reference,
-  setOf,
-  text,
-} from './primitives'
+import { clockTime, day, id, instant, limit, oneOf, period, quantity, reference, setOf, text } from './primitives'
 
 const moment = z.optional(instant)
 const words = z.optional(text)

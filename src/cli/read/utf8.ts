@@ -1,6 +1,6 @@
 import { InputError } from '../errors'
 
-const strict = (): TextDecoder => new TextDecoder('utf-8', { fatal: true })
+const strict = () => new TextDecoder('utf-8', { fatal: true })
 
 /**
  * Reads bytes as UTF-8, without its byte order mark.

@@ -69,10 +69,7 @@ const officialNames = { 清明: '清明节', 端午: '端午节', 中秋: '中�
 const firstDay = `${annual[0][0]}-01-01`
 
 function readDays() {
-  const folder = join(
-    dirname(createRequire(import.meta.url).resolve('chinese-days/package.json')),
-    'dist/years',
-  )
+  const folder = join(dirname(createRequire(import.meta.url).resolve('chinese-days/package.json')), 'dist/years')
   const days = new Map()
   for (const [year] of annual) {
     const file = JSON.parse(readFileSync(join(folder, `${year}.json`), 'utf8'))
@@ -116,11 +113,7 @@ function encode(days) {
   }
   const short = (date) => date.slice(2).replaceAll('-', '')
   const text = (word) =>
-    typeof word === 'string'
-      ? word
-      : word.from === word.to
-        ? short(word.from)
-        : `${short(word.from)}-${short(word.to)}`
+    typeof word === 'string' ? word : word.from === word.to ? short(word.from) : `${short(word.from)}-${short(word.to)}`
   return words.map(text).join(' ')
 }
 

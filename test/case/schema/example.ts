@@ -19,7 +19,7 @@ function textFor(pattern: unknown): string {
   return candidates.find((text) => new RegExp(String(pattern), 'u').test(text)) ?? 'text'
 }
 
-/** An instance of a schema with every property, or with the required ones only. Names all mean `zhang`. */
+/** An instance of a schema with every property, or with the required ones only. Names of others all mean `zhang`. */
 export function instanceOf(given: JsonSchema, all: boolean, key = ''): unknown {
   const schema = resolve(given)
   if ('const' in schema) return schema.const
@@ -38,14 +38,14 @@ export function instanceOf(given: JsonSchema, all: boolean, key = ''): unknown {
       const required = new Set((schema.required as string[] | undefined) ?? [])
       const entries = Object.entries((schema.properties as Record<string, JsonSchema> | undefined) ?? {})
       // A time limit has a length or an end, not both.
-      const chosen = entries.filter(([name]) =>
-        all ? !('source' in schema && name === 'due') : required.has(name),
-      )
+      const chosen = entries.filter(([name]) => (all ? !('source' in schema && name === 'due') : required.has(name)))
       const object = Object.fromEntries(chosen.map(([name, value]) => [name, instanceOf(value, all, name)]))
       return given.$ref === '#/$defs/limit' ? { amount: 3, ...withoutDue(object) } : object
     }
     default:
-      return typeof schema.pattern === 'string' ? textFor(schema.pattern) : 'zhang'
+      // Texts have a length; names of others in the file have none.
+      if (typeof schema.pattern === 'string') return textFor(schema.pattern)
+      return 'minLength' in schema ? 'words' : 'zhang'
   }
 }
 
@@ -78,11 +78,8 @@ export function fileWith(type: ActType, all: boolean): Record<string, unknown> {
 export const actTypes = Object.keys(acts) as ActType[]
 
 /** Every finding with each of its values. */
-export const findingValues: [FindingId, unknown][] = (Object.keys(findings) as FindingId[]).flatMap(
-  (what) => {
-    const finding = findings[what]
-    const values =
-      'values' in finding ? Object.keys(finding.values) : finding.type === 'number' ? [-0.5] : [true, false]
-    return values.map((value): [FindingId, unknown] => [what, value])
-  },
-)
+export const findingValues: [FindingId, unknown][] = (Object.keys(findings) as FindingId[]).flatMap((what) => {
+  const finding = findings[what]
+  const values = 'values' in finding ? Object.keys(finding.values) : finding.type === 'number' ? [-0.5] : [true, false]
+  return values.map((value): [FindingId, unknown] => [what, value])
+})

@@ -63,8 +63,7 @@ describe('caseFileJsonSchema', () => {
     for (const [place, schema] of all) {
       if (!Array.isArray(schema.enum)) continue
       expect(schema.enumDescriptions, place).toHaveLength(schema.enum.length)
-      for (const text of schema.enumDescriptions as string[])
-        expect(text, place).toMatch(/^\p{Script=Han}|^[AB]岗/u)
+      for (const text of schema.enumDescriptions as string[]) expect(text, place).toMatch(/^\p{Script=Han}|^[AB]岗/u)
     }
   })
 

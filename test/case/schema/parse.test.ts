@@ -14,9 +14,7 @@ function deepFreeze<T>(value: T): T {
 
 function isDeepFrozen(value: unknown): boolean {
   return (
-    typeof value !== 'object' ||
-    value === null ||
-    (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen))
+    typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen))
   )
 }
 
@@ -70,13 +68,12 @@ describe('ids', () => {
     )
     const help = { type: 'help', at: '2024-02-05', by: 'staff' }
     const file = parseCaseFile({ id: '1', acts: [...ids, help] })
-    expect(file.acts!.map((act) => act.id)).toEqual([
-      'contact-2',
-      'contact-1',
-      'contact-3',
-      'contact-4',
-      'help-1',
-    ])
+    expect(file.acts!.map((act) => act.id)).toEqual(['contact-2', 'contact-1', 'contact-3', 'contact-4', 'help-1'])
+  })
+
+  test('skip every number that is taken', () => {
+    const acts = [{ ...contact, id: 'contact-1' }, { ...contact, id: 'contact-2' }, contact]
+    expect(parseCaseFile({ id: '1', acts }).acts!.map((act) => act.id)).toEqual(['contact-1', 'contact-2', 'contact-3'])
   })
 
   test('that were filled in can be referred to', () => {
@@ -86,19 +83,7 @@ describe('ids', () => {
 })
 
 test('whatever comes in, the result is a case file or a CaseFileError with texts in both languages', () => {
-  const key = fc.constantFrom(
-    'id',
-    'acts',
-    'findings',
-    'matter',
-    'people',
-    'unit',
-    'limits',
-    'type',
-    'at',
-    'by',
-    'x',
-  )
+  const key = fc.constantFrom('id', 'acts', 'findings', 'matter', 'people', 'unit', 'limits', 'type', 'at', 'by', 'x')
   const { tree } = fc.letrec((tie) => ({
     tree: fc.oneof(
       { maxDepth: 5 },
@@ -187,6 +172,7 @@ describe('CaseFileError', () => {
     ['Notify', 'notify'],
     ['complain', 'contact'],
     ['leavepost', 'leave-post'],
+    ['aplpy', 'apply'],
   ])('a reader who wrote %s is led to %s', (type, settled) => {
     expect(errorOf({ id: '1', acts: [{ ...contact, type }] }).issues[0]).toMatchObject({
       code: 'unknown-act',

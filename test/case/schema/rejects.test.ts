@@ -78,6 +78,7 @@ const faults: readonly (readonly [fixture: string, code: CaseFileIssue['code'], 
     'matter.matter.matter.matter.matter.matter.matter.matter.matter.matter.matter.matter.matter.matter.matter.matter',
   ],
   ['twenty-four-hours', 'invalid-date', 'unit.officeHours[0][1]'],
+  ['unit-named-like-a-section', 'reserved-id', 'units.matter'],
   ['unknown-act', 'unknown-act', 'acts[0].type'],
   ['unknown-author', 'unknown-reference', 'acts[0].by'],
   ['unknown-department-of-a-limit', 'unknown-reference', 'matter.limits[0].department'],
@@ -165,9 +166,7 @@ describe('the offending value and the remedy', () => {
   test('shared parts that unfold to millions of values are refused', () => {
     let note: unknown = ['x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x']
     for (let i = 0; i < 8; i++) note = Array.from({ length: 10 }, () => note)
-    expect(issuesOf({ id: '1', note })).toMatchObject([
-      { code: 'too-large', what: 'values', maximum: 1_000_000 },
-    ])
+    expect(issuesOf({ id: '1', note })).toMatchObject([{ code: 'too-large', what: 'values', maximum: 1_000_000 }])
   })
 
   test.each(['acts', 'findings'])('more than ten thousand %s are refused at once', (what) => {

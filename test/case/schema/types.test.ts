@@ -53,9 +53,7 @@ test('a typed case file of a program is accepted as it is', () => {
         contents: ['materials'],
       },
     ],
-    findings: [
-      { what: 'manner', value: 'cold', about: 'a1', by: '李督查', reason: '现场查看', at: '2024-03-20' },
-    ],
+    findings: [{ what: 'manner', value: 'cold', about: 'a1', by: '李督查', reason: '现场查看', at: '2024-03-20' }],
   } as const satisfies CaseFileInput
   expect(parseCaseFile(file).acts?.map((act) => act.id)).toEqual(['a1', 'notify-1'])
 })

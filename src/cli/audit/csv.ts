@@ -1,0 +1,89 @@
+import { quote } from '../../errors'
+import { csvRecord } from './csv-record'
+import { type Line, longestLine } from './lines'
+import { badEncoding, lineTooLong, reject, type Row } from './row'
+
+/** A record of a table with the number of its first line, or a line that is none. */
+export type TableRow = { readonly line: number; readonly cells: readonly string[]; readonly input: string } | Extract<Row, { readonly problems: unknown }>
+
+/** The most lines that one record may run over: past it, a quotation mark has been forgotten. */
+const mostLines = 1000
+
+/**
+ * Reads the records of a table; empty lines are passed over. Where a record cannot be read its first line is
+ * rejected and reading goes on with the next line, so that a stray quotation mark costs one line.
+ */
+export async function* csvRows(lines: AsyncIterable<Line>, encoding: string, delimiter: string): AsyncGenerator<TableRow> {
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  const source = lines[Symbol.asyncIterator]()
+  const waiting: Line[] = []
+  const next = async (): Promise<Line | undefined> => {
+    const again = waiting.shift()
+    if (again !== undefined) return again
+    const { done, value } = await source.next()
+    return done === true ? undefined : (value as Line)
+  }
+  for (let first = await next(); first !== undefined; first = await next()) {
+    const { row, unread } = await recordFrom(first, next, decoder, encoding, delimiter)
+    waiting.unshift(...unread)
+    if (row !== undefined) yield row
+  }
+}
+
+interface Read {
+  readonly row: TableRow | undefined
+  /** Lines that were looked at and do not belong to the record. */
+  readonly unread: readonly Line[]
+}
+
+async function recordFrom(first: Line, next: () => Promise<Line | undefined>, decoder: TextDecoder_, encoding: string, delimiter: string): Promise<Read> {
+  const line = first.number
+  const more: Line[] = []
+  const whole = decode(first, decoder)
+  if (whole === null) return { row: lineTooLong(line) as TableRow, unread: [] }
+  if (whole === undefined) return { row: badEncoding(line, encoding) as TableRow, unread: [] }
+  if (whole === '') return { row: undefined, unread: [] }
+  let input = whole
+  for (;;) {
+    const record = csvRecord(input, delimiter)
+    if (record.kind === 'cells') return { row: { line, cells: record.cells, input }, unread: [] }
+    if (record.kind === 'broken') return { row: more.length === 0 ? brokenRow(line, record.column, whole) : openRow(line, whole), unread: more }
+    const following = more.length < mostLines && input.length < longestLine ? await next() : undefined
+    if (following === undefined) return { row: openRow(line, whole), unread: more }
+    more.push(following)
+    const text = decode(following, decoder)
+    if (typeof text !== 'string') return { row: openRow(line, whole), unread: more }
+    input += `\n${text}`
+  }
+}
+
+type TextDecoder_ = InstanceType<typeof TextDecoder>
+
+/** The text of a line; undefined where it is not in the encoding, null where the line was too long. */
+function decode({ bytes }: Line, decoder: TextDecoder_): string | undefined | null {
+  if (bytes === null) return null
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const brokenRow = (line: number, column: number, input: string): TableRow =>
+  reject(
+    line,
+    'csv-quote',
+    {
+      zh: `第 ${column} 列的双引号位置不对。含引号的格子须整格加引号，格内的引号写两遍。`,
+      en: `the quotation mark at column ${column} is out of place; quote the whole cell and double the marks in it.`,
+    },
+    input,
+  ) as TableRow
+
+const openRow = (line: number, input: string): TableRow =>
+  reject(
+    line,
+    'csv-quote',
+    { zh: `有一格的双引号没有结束：${quote(input)}。请补上。`, en: `a quoted cell does not end: ${quote(input)}; add the quotation mark.` },
+    input,
+  ) as TableRow

@@ -1,0 +1,19 @@
+import type { Text } from '../../errors'
+import type { Problem } from '../report'
+
+/** A line of the input: a case file to be judged, or the reasons why there is none. */
+export type Row =
+  | { readonly line: number; readonly value: unknown; readonly input: string }
+  | { readonly line: number; readonly problems: readonly Problem[]; readonly input: string }
+
+/** A line that cannot be used. */
+export const reject = (line: number, code: string, text: Text, input = ''): Row => ({ line, problems: [{ code, text }], input })
+
+export const lineTooLong = (line: number): Row =>
+  reject(line, 'line-too-long', { zh: '此行超过 16 MB。请拆分。', en: 'the line is longer than 16 MB; split it.' })
+
+export const badEncoding = (line: number, encoding: string): Row =>
+  reject(line, 'encoding', {
+    zh: `此行不是 ${encoding} 编码。请改正文件的编码。`,
+    en: `the line is not ${encoding}; correct the encoding of the file.`,
+  })
