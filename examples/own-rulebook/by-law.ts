@@ -134,7 +134,12 @@ export const permits = defineRegulation({
         zh: '自告知次日起至补齐前一日止，期限停止计算',
         en: 'The time stands still from the day after the request until the day on which the papers are handed in.',
       },
-      clock({ stopsFrom: requestForPapers, until: act('supplement'), ground: 'papers', leavesOut: 'neither' }),
+      clock({
+        stopsFrom: requestForPapers,
+        until: act('supplement'),
+        ground: 'missing-materials',
+        leavesOut: 'neither',
+      }),
     ),
     clause(
       '6.3',

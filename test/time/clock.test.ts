@@ -45,6 +45,8 @@ describe('hours and minutes', () => {
     expect(hours('2024-03-04T12:00', 24, { excluded: days })).toBe('2024-03-07T12:00')
     expect(hours('2024-03-05T12:00', 24, { excluded: days })).toBe('2024-03-08T00:00')
     expect(hours('2024-03-04T12:00', 12, { excluded: days })).toBe('2024-03-05T00:00')
+    expect(hours('2024-03-08T12:00', 36, { excluded: days, direction: 'backward' })).toBe('2024-03-07T00:00')
+    expect(hours('2024-03-08T12:00', 37, { excluded: days, direction: 'backward' })).toBe('2024-03-04T23:00')
     const noon = [{ from: '2024-03-04T13:00', to: '2024-03-04T14:30', ground: '停电' }]
     expect(hours('2024-03-04T12:00', 2, { excluded: noon })).toBe('2024-03-04T15:30')
   })

@@ -123,6 +123,7 @@ describe('a period counted backward', () => {
     expect(due('2024-03-12', 30, 'day', { direction: 'backward' })).toBe('2024-02-11')
     expect(due('2024-03-12', 30, 'day', { direction: 'backward', roll: 'backward' })).toBe('2024-02-09')
     expect(due('2024-03-12', 30, 'day', { direction: 'backward', roll: 'forward' })).toBe('2024-02-18')
+    expect(due('2024-02-15', 3, 'day', { direction: 'backward', roll: 'forward' })).toBe('2024-02-15')
     expect(due('2024-03-31', 1, 'month', { direction: 'backward' })).toBe('2024-02-29')
     expect(due('2024-03-31', 1, 'month', { direction: 'backward', startDay: 'counted' })).toBe('2024-03-01')
   })
@@ -131,6 +132,9 @@ describe('a period counted backward', () => {
     expect(due('2024-02-20', 3, 'working-day', { direction: 'backward' })).toBe('2024-02-09')
     const excluded = [{ from: '2024-02-09', to: '2024-02-18', ground: '中止' }]
     expect(due('2024-02-20', 3, 'working-day', { direction: 'backward', excluded })).toBe('2024-02-07')
+    const before = [{ from: '2024-03-05', to: '2024-03-06', ground: '中止' }]
+    expect(due('2024-03-10', 3, 'day', { direction: 'backward', excluded: before })).toBe('2024-03-07')
+    expect(due('2024-03-10', 4, 'day', { direction: 'backward', excluded: before })).toBe('2024-03-04')
   })
 })
 

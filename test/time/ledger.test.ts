@@ -127,6 +127,17 @@ describe('the ledger', () => {
   })
 })
 
+describe('two exclusions that begin together', () => {
+  it('share their days in one way, whichever comes first', () => {
+    const one = { from: '2024-03-02', to: '2024-03-03', ground: '听证' }
+    const other = { from: '2024-03-02', to: '2024-03-04', ground: '鉴定' }
+    const request = { start: '2024-03-01', period: { amount: 1, unit: 'day' } } as const
+    const { ledger } = deadline({ ...request, excluded: [one, other] })
+    expect(deadline({ ...request, excluded: [other, one] }).ledger).toEqual(ledger)
+    expect(ledger.map((run) => run.ground)).toEqual([undefined, '听证', '鉴定', undefined])
+  })
+})
+
 describe('an exclusion that still runs', () => {
   const request = { start: '2024-03-01', period: { amount: 5, unit: 'working-day' } } as const
 

@@ -38,14 +38,7 @@ export const staffCategories = {
 export type StaffCategory = keyof typeof staffCategories
 
 /** The ranks that a person can hold; `leader` and `leadership` are met by them. */
-export const personRanks = [
-  'staff',
-  'unit-head',
-  'leader-in-charge',
-  'chief',
-  'organ-head',
-  'government-head',
-] as const
+export const personRanks = ['staff', 'unit-head', 'leader-in-charge', 'chief', 'organ-head', 'government-head'] as const
 
 /** The levels of units, rising, seen from the body judged. */
 export const unitLevels = {

@@ -1,13 +1,15 @@
 import { quote } from '../../errors'
 import { csvRecord } from './csv-record'
-import { type Line, longestLine } from './lines'
+import type { Line } from './lines'
 import { badEncoding, lineTooLong, reject, type Row } from './row'
 
 /** A record of a table with the number of its first line, or a line that is none. */
 export type TableRow = { readonly line: number; readonly cells: readonly string[]; readonly input: string } | Extract<Row, { readonly problems: unknown }>
 
 /** The most lines that one record may run over: past it, a quotation mark has been forgotten. */
-const mostLines = 1000
+const mostLines = 200
+/** The longest record that runs over lines, in characters. */
+const longestRecord = 1_000_000
 
 /**
  * Reads the records of a table; empty lines are passed over. Where a record cannot be read its first line is
@@ -36,7 +38,7 @@ interface Read {
   readonly unread: readonly Line[]
 }
 
-async function recordFrom(first: Line, next: () => Promise<Line | undefined>, decoder: TextDecoder_, encoding: string, delimiter: string): Promise<Read> {
+async function recordFrom(first: Line, next: () => Promise<Line | undefined>, decoder: Decoder, encoding: string, delimiter: string): Promise<Read> {
   const line = first.number
   const more: Line[] = []
   const whole = decode(first, decoder)
@@ -48,7 +50,7 @@ async function recordFrom(first: Line, next: () => Promise<Line | undefined>, de
     const record = csvRecord(input, delimiter)
     if (record.kind === 'cells') return { row: { line, cells: record.cells, input }, unread: [] }
     if (record.kind === 'broken') return { row: more.length === 0 ? brokenRow(line, record.column, whole) : openRow(line, whole), unread: more }
-    const following = more.length < mostLines && input.length < longestLine ? await next() : undefined
+    const following = more.length < mostLines && input.length < longestRecord ? await next() : undefined
     if (following === undefined) return { row: openRow(line, whole), unread: more }
     more.push(following)
     const text = decode(following, decoder)
@@ -57,10 +59,10 @@ async function recordFrom(first: Line, next: () => Promise<Line | undefined>, de
   }
 }
 
-type TextDecoder_ = InstanceType<typeof TextDecoder>
+type Decoder = InstanceType<typeof TextDecoder>
 
 /** The text of a line; undefined where it is not in the encoding, null where the line was too long. */
-function decode({ bytes }: Line, decoder: TextDecoder_): string | undefined | null {
+function decode({ bytes }: Line, decoder: Decoder): string | undefined | null {
   if (bytes === null) return null
   try {
     return decoder.decode(bytes)

@@ -1,0 +1,51 @@
+import type { Path } from '../../errors'
+
+const hostile: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+const mostElements = 100
+
+/** Reads a place in a case file, such as `matter.limits[0].amount`; undefined where it is none. */
+export function readPath(text: string): Path | undefined {
+  const path: (string | number)[] = []
+  for (const part of text.split('.')) {
+    const [, key, indexes] = /^([^[\]\s]+)((?:\[[0-9]{1,2}\])*)$/.exec(part) ?? []
+    if (key === undefined || hostile.has(key)) return undefined
+    path.push(key, ...[...(indexes ?? '').matchAll(/[0-9]+/g)].map(([digits]) => Number(digits)))
+  }
+  return path.every((key) => typeof key === 'string' || key < mostElements) ? path : undefined
+}
+
+type Holder = { [key: string | number]: unknown }
+
+/** Puts a value at a place of a case file that is being built. */
+export function put(target: Holder, path: Path, value: unknown): void {
+  let holder = target
+  path.forEach((key, index) => {
+    const next = path[index + 1]
+    if (next === undefined) holder[key] = value
+    else {
+      holder[key] ??= typeof next === 'number' ? [] : {}
+      holder = holder[key] as Holder
+    }
+  })
+}
+
+/** Whether a place, or something below it, has been filled. */
+export function has(target: unknown, path: Path): boolean {
+  let value = target
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false
+    value = (value as Holder)[key]
+  }
+  return value !== undefined
+}
+
+/** Closes the gaps that empty cells left in lists. */
+export function compact(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(compact)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, compact(item)]))
+}
+
+/** The places of the list elements that a path goes through. */
+export const elementsOf = (path: Path): readonly Path[] =>
+  path.flatMap((key, index) => (typeof key === 'number' ? [path.slice(0, index + 1)] : []))

@@ -1,0 +1,60 @@
+import { nameOf, type NameKind } from '../names'
+import type { NormKind, Owed, OwedAct } from '../../verdict'
+import { capital, enAnd, enOr } from './lists'
+import { enRole } from './roles'
+
+const names = (kind: NameKind, ids: readonly string[]): readonly string[] => ids.map((id) => nameOf(kind, id, 'en'))
+
+const contentName = (content: NonNullable<OwedAct['contents']>[number]): string =>
+  typeof content === 'string' ? nameOf('content', content, 'en') : enOr(names('content', content.anyOf))
+
+const fieldName = (field: string): string => enOr(names('field', field.split('|')))
+
+/** Acts that somebody does to a person; the others are done `to` somebody. */
+const transitive: ReadonlySet<string> = new Set(['notify', 'answer', 'help', 'refer', 'urge', 'instruct', 'receive', 'assess', 'inspect', 'praise'])
+
+function addressed({ act, to }: OwedAct): string {
+  if (to === undefined) return ''
+  if (act.every((type) => transitive.has(type))) return ` ${enRole(to)}`
+  return act.length === 1 && act[0] === 'request-instructions' ? ` from ${enRole(to)}` : ` (to ${enRole(to)})`
+}
+
+const formNames: { readonly [form: string]: string } = { oral: 'orally', written: 'in writing', electronic: 'electronically' }
+
+function means({ form, medium, book }: OwedAct): string {
+  const parts: string[] = []
+  if (book !== undefined) parts.push(` in the ${nameOf('book', book, 'en')}`)
+  if (medium !== undefined) parts.push(` on the ${enOr(names('medium', medium))}`)
+  if (form !== undefined) parts.push(` ${enOr(form.map((id) => formNames[id] ?? nameOf('form', id, 'en')))}`)
+  return parts.join('')
+}
+
+function carried({ act, contents = [], fields = [], document }: OwedAct): string {
+  const parts: string[] = []
+  if (contents.length > 0) parts.push(`${act.length === 1 && act[0] === 'notify' ? ' of' : ', with'} ${enAnd(contents.map(contentName))}`)
+  if (fields.length > 0) parts.push(`, with ${enAnd(fields.map(fieldName))}`)
+  if (document !== undefined) parts.push(`, with a ${nameOf('document', document, 'en')}`)
+  return parts.join('')
+}
+
+/** One act owed: notify the person served of the reason for the extension and new time limit. */
+export function enOwedAct(owed: OwedAct): string {
+  const what = owed.what === undefined ? '' : ` the ${enAnd(names('publication', owed.what))}`.replace(/^ the the /, ' the ')
+  return `${enOr(names('act', owed.act))}${what}${addressed(owed)}${means(owed)}${carried(owed)}`
+}
+
+const modals: { readonly [K in NormKind]?: string } = { permission: 'may', ban: 'must not' }
+
+/** Who owes what. */
+export function enOwed(bearer: string, kind: NormKind, { join, acts }: Owed): string {
+  const what = acts.map(enOwedAct)
+  const joined = kind === 'sequence' ? `in this order: ${what.join('; ')}` : what.join(join === 'any' ? ', or ' : ', and ')
+  return `${capital(bearer)} ${modals[kind] ?? 'must'} ${joined}${kind === 'extension' ? ' when the limit is extended' : ''}.`
+}
+
+/** What is lacking: contents, fields (`field:`) and papers (`item:`). */
+export function enLack(lack: string, safe: (text: string) => string): string {
+  if (lack.startsWith('item:')) return `the paper “${safe(lack.slice(5))}”`
+  if (lack.startsWith('field:')) return fieldName(lack.slice(6))
+  return enOr(names('content', lack.split('|')))
+}

@@ -1,0 +1,6 @@
+export { explain, explainComparison, explainMissing, explainReason, ledgerLines, statusName } from './explain'
+export type { Comparison } from './facts/statement'
+export { type Language, LanguageError, languages } from './language'
+export { normKindNames, statusMarks, statusNames } from './marks'
+export { nameLists, nameOf, type NameKind } from './names'
+export { safeText } from './safe'

@@ -1,0 +1,62 @@
+import { nameOf, type NameKind } from '../names'
+import type { NormKind, Owed, OwedAct } from '../../verdict'
+import { zhAnd, zhOr } from './lists'
+
+const names = (kind: NameKind, ids: readonly string[]): readonly string[] => ids.map((id) => nameOf(kind, id, 'zh'))
+
+const contentName = (content: NonNullable<OwedAct['contents']>[number]): string =>
+  typeof content === 'string' ? nameOf('content', content, 'zh') : zhOr(names('content', content.anyOf))
+
+const fieldName = (field: string): string => zhOr(names('field', field.split('|')))
+
+/** What an act works on, and what it has to carry. */
+function carried({ contents = [], fields = [], document }: OwedAct, takesContents: boolean): string {
+  const parts: string[] = []
+  if (contents.length > 0) parts.push(`${takesContents ? '' : '，载明'}${zhAnd(contents.map(contentName))}`)
+  if (fields.length > 0) parts.push(`，载明${zhAnd(fields.map(fieldName))}`)
+  if (document !== undefined) parts.push(`，并出具${nameOf('document', document, 'zh')}`)
+  return parts.join('')
+}
+
+function means({ form, medium, book }: OwedAct): string {
+  const parts: string[] = []
+  if (form !== undefined) parts.push(`以${zhOr(names('form', form))}形式`)
+  if (medium !== undefined) parts.push(`在${zhOr(names('medium', medium))}`)
+  if (book !== undefined) parts.push(`在${nameOf('book', book, 'zh')}上`)
+  return parts.join('')
+}
+
+const objectOf = ({ what }: OwedAct): string => (what === undefined ? '' : zhAnd(names('publication', what)))
+
+/** One act owed: 以书面形式向服务对象告知延期的理由、延期后的时限. */
+export function zhOwedAct(owed: OwedAct): string {
+  const acts = names('act', owed.act)
+  const to = owed.to === undefined ? '' : nameOf('role', owed.to, 'zh')
+  if (acts.length > 1) {
+    // 几种行为任选其一时，对象、形式和内容写在后面。
+    const rest = [to === '' ? '' : `，对象为${to}`, owed.form === undefined ? '' : `，采用${zhOr(names('form', owed.form))}形式`]
+    return `${zhOr(acts)}${objectOf(owed)}${rest.join('')}${carried({ ...owed, ...(owed.contents && { contents: owed.contents }) }, false)}`
+  }
+  const [act = ''] = owed.act
+  const toward = to === '' ? '' : `向${to}`
+  const takesContents = act === 'notify' || (act === 'publish' && owed.what === undefined)
+  const verb = `${means(owed)}${toward}${acts.join('')}${objectOf(owed)}`
+  if (act === 'refer' && owed.contents !== undefined) return `${verb}，并告知${zhAnd(owed.contents.map(contentName))}`
+  return `${verb}${carried(owed, takesContents)}`
+}
+
+const modals: { readonly [K in NormKind]?: string } = { permission: '可以', ban: '不得' }
+
+/** Who owes what. */
+export function zhOwed(bearer: string, kind: NormKind, { join, acts }: Owed): string {
+  const what = acts.map(zhOwedAct)
+  const joined = kind === 'sequence' ? `依次：${what.join('；')}` : what.join(join === 'any' ? '，或者' : '，并')
+  return `${bearer}${kind === 'extension' ? '延期的，' : ''}${modals[kind] ?? '应当'}${joined}。`
+}
+
+/** What is lacking: contents, fields (`field:`) and papers (`item:`). */
+export function zhLack(lack: string, safe: (text: string) => string): string {
+  if (lack.startsWith('item:')) return `材料“${safe(lack.slice(5))}”`
+  if (lack.startsWith('field:')) return fieldName(lack.slice(6))
+  return zhOr(names('content', lack.split('|')))
+}
