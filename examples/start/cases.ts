@@ -4,7 +4,7 @@ import { rulebooks } from 'officium/rules'
 import { parse } from 'yaml'
 import { wrap } from '../../src/cli/width'
 import { explain, explainMissing, ledgerLines, statusName } from '../../src/explain/index'
-import { columns, count, type Language, paragraph, type Screen, text } from './screen'
+import { columns, type Language, paragraph, type Screen, text } from './screen'
 
 const folder = new URL('../cases/county-organs/', import.meta.url)
 
@@ -41,7 +41,6 @@ export const tally = (verdicts: readonly Verdict[]): readonly (readonly [Status,
 export function casesSection(screen: Screen): { readonly lines: readonly string[]; readonly summary: string } {
   const { lang, colors } = screen
   const judged = caseFiles.map((file) => ({ ...file, ...judgeCase(file.name, file.asOf) }))
-  const total = judged.reduce((sum, { verdicts }) => sum + triggered(verdicts).length, 0)
   return {
     lines: judged.flatMap(({ name, asOf, title, ...judgement }, index) => [
       ...(index === 0 ? [] : ['']),
@@ -50,10 +49,7 @@ export function casesSection(screen: Screen): { readonly lines: readonly string[
       ...verdictLines(judgement.verdicts, screen),
       ...missingLines(judgement, screen),
     ]),
-    summary: text(
-      `${judged.length}个案卷，${count(total)}条结论`,
-      `${judged.length} case files, ${count(total)} verdicts`,
-    )[lang],
+    summary: text(`${judged.length}个案卷已判定`, `${judged.length} case files explained`)[lang],
   }
 }
 
@@ -78,34 +74,30 @@ function verdictLines(verdicts: readonly Verdict[], screen: Screen): readonly st
   const sorted = order.flatMap((status) => triggered(verdicts).filter((verdict) => verdict.status === status))
   return sorted.flatMap((verdict) => {
     const isFull = verdict.time?.ledger !== undefined || !['fulfilled', 'pending'].includes(verdict.status)
-    return isFull ? ['', ...fullText(verdict, screen)] : [headLine(verdict, screen)]
+    return isFull ? ['', ...fullText(verdict, screen)] : headLines(verdict, screen)
   })
 }
 
-function headLine(verdict: Verdict, { lang, colors }: Screen): string {
+function headLines(verdict: Verdict, { lang, colors }: Screen): readonly string[] {
   const [head = ''] = explain(verdict, lang).split('\n')
-  return `  ${colors[paint[verdict.status] ?? 'reset'](head)}`
+  return hanging(head, 2).map(colors[paint[verdict.status] ?? 'reset'])
 }
 
 function fullText(verdict: Verdict, screen: Screen): readonly string[] {
-  const [, ...rest] = explain(verdict, screen.lang).split('\n')
+  const { lang, colors } = screen
+  const [, ...rest] = explain(verdict, lang).split('\n')
   const ledger = verdict.time?.ledger ?? []
   return [
-    headLine(verdict, screen),
+    ...headLines(verdict, screen),
     ...rest.flatMap((line) => hanging(line.trim(), 4)),
-    ...(ledger.length === 0
-      ? []
-      : [
-          `    ${text('逐日：', 'Day by day:')[screen.lang]}`,
-          ...ledgerLines(ledger, screen.lang).map((line) => `      ${screen.colors.dim(line.trim())}`),
-        ]),
+    ...(ledger.length === 0 ? [] : [`    ${text('逐日：', 'Day by day:')[lang]}`]),
+    ...ledgerLines(ledger, lang).flatMap((line) => hanging(line.trim(), 6).map(colors.dim)),
   ]
 }
 
-/** Wraps a labelled line; what follows its first line is set in further. */
-function hanging(line: string, indent: number): readonly string[] {
-  return wrap(line, columns - indent - 2).map((part, index) => ' '.repeat(index === 0 ? indent : indent + 2) + part)
-}
+/** Wraps a line; what follows its first part is set in further. */
+const hanging = (line: string, indent: number): readonly string[] =>
+  wrap(line, columns - indent - 2).map((part, index) => ' '.repeat(index === 0 ? indent : indent + 2) + part)
 
 function missingLines({ missing, needsJudgement }: Judgement, { lang }: Screen): readonly string[] {
   const items = [...missing, ...needsJudgement]

@@ -70,8 +70,8 @@ export function onTimeSection(screen: Screen): { readonly lines: readonly string
       paragraph(result[lang] + (lang === 'en' ? ' ' : '') + words.note[lang]),
     ],
     summary: text(
-      `波士顿请求：${count(agrees)}件一致，${count(contradicts)}件相悖`,
-      `Boston requests: ${count(agrees)} agree, ${count(contradicts)} contradict`,
+      `波士顿：${count(agrees)}条结论一致，${count(contradicts)}条相悖`,
+      `Boston: ${count(agrees)} verdicts agree, ${count(contradicts)} contradict`,
     )[lang],
   }
 }

@@ -81,8 +81,8 @@ export function targetsSection(screen: Screen): { readonly lines: readonly strin
       ...(byHand ? ['', paragraph(words.byHand[lang])] : []),
     ],
     summary: text(
-      `${count(total)}个期限中${count(toTheMinute)}个相差一分钟以内`,
-      `${count(toTheMinute)} of ${count(total)} targets within a minute`,
+      `${count(total)}个期限中${count(toTheMinute)}个一致`,
+      `${count(toTheMinute)} of ${count(total)} targets agree`,
     )[lang],
   }
 }

@@ -20,8 +20,9 @@ export function deemedConclusions(context: CaseContext, clock: string): readonly
   if (cached !== undefined) return cached
   const found: Deemed[] = []
   for (const entry of entriesOf(context, 'schedule')) {
-    const at = appointmentOf(context, entry)
-    if (at === undefined || at > context.asOf) continue
+    // An appointment whose time is not on record may have been at any time from when it was made.
+    const at = appointmentOf(context, entry) ?? entry.lo
+    if (at > context.asOf) continue
     const { truth, missing } = context.truthOf(deems.when, { kind: 'act', id: entry.id, lo: entry.lo, hi: entry.hi, entry, spec: { each: 'act', type: 'schedule' } })
     if (truth !== false) found.push({ entry, at, truth, missing })
   }

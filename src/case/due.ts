@@ -40,7 +40,7 @@ export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSp
       return unit === undefined ? settled(NEVER) : settled(endOfDay(parseLocal(unit.period.to)), { from: ['unit.period'] })
     }
     case 'within-limit':
-      return unextended(context, occasion, period.clock)
+      return unextended(context, period.clock)
     case 'until':
       return untilAct(context, occasion, period.act)
   }
@@ -84,11 +84,14 @@ function untilAct(context: CaseContext, occasion: Occasion, type: Extract<Period
 }
 
 /** The end of the earliest limit of the matter, extensions left aside. */
-function unextended(context: CaseContext, occasion: Occasion, clock: string): Due {
+function unextended(context: CaseContext, clock: string): Due {
   const limits = context.file.matter?.limits
   const start = entriesOf(context, ['apply', 'accept', 'assign', 'forward'])[0]
+  // Without an act from which a limit runs there is none to be extended.
+  if (start === undefined && !context.partial) return settled(NEVER)
   if (limits === undefined || start === undefined) {
-    return { lo: occasion.lo, hi: NEVER, missing: [{ kind: 'attribute', path: 'matter.limits' }], interpretations: [], from: [] }
+    const missing: Missing = start === undefined ? { kind: 'act', type: 'apply' } : { kind: 'attribute', path: 'matter.limits' }
+    return { lo: Number.NEGATIVE_INFINITY, hi: NEVER, missing: [missing], interpretations: [], from: [] }
   }
   const { extension: _, ...spec } = context.clocks[clock] ?? { id: clock }
   const before: CaseContext = { ...context, clocks: { ...context.clocks, [clock]: spec }, cache: new Map() }

@@ -60,6 +60,7 @@ export function programFor(language: Language, io: Io, session: Session, ran: (c
     .configureHelp({
       showGlobalOptions: true,
       helpWidth: session.width,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`.trim(),
       styleTitle: (title) => (language === 'zh' ? (titles[title] ?? title) : title),
       // Commander would add the choices in English; the texts name them.
       optionDescription: ({ description }) => description,
@@ -68,7 +69,9 @@ export function programFor(language: Language, io: Io, session: Session, ran: (c
     .version(version, '--version', { zh: '显示版本', en: 'show the version' }[language])
     .addHelpText('after', `\n${more[language]}`)
   for (const spec of globals) program.addOption(option(spec, language))
-  program.helpCommand('help [command]', { zh: '说明一个命令', en: 'tell about a command' }[language])
+  const words = { zh: { options: '[选项]', command: '[命令]' }, en: { options: '[options]', command: '[command]' } }[language]
+  program.usage(`${words.options} ${words.command}`)
+  program.helpCommand(`help ${words.command}`, { zh: '说明一个命令', en: 'tell about a command' }[language])
   for (const spec of commands) add(program, spec, language, session, ran)
   return program
 }
@@ -78,7 +81,8 @@ function add(program: Command, spec: CommandSpec, language: Language, session: S
     .command(spec.name)
     .description(spec.text[language])
     .addHelpText('after', `\n${spec.more[language]}`)
-  for (const { name, text } of spec.arguments) command.addArgument(new Argument(name, text[language]))
+  command.usage([...(spec.options.length > 0 ? [{ zh: '[选项]', en: '[options]' }[language]] : []), ...spec.arguments.map(({ name }) => name[language])].join(' '))
+  for (const { name, text } of spec.arguments) command.addArgument(new Argument(name[language], text[language]))
   for (const one of spec.options) command.addOption(option(one, language))
   command.action(async (...given: unknown[]) => {
     const words = given.slice(0, spec.arguments.length)

@@ -32,14 +32,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     code = ran
   })
   try {
-    if (argv.length === 0) {
-      program.outputHelp()
-      return 2
-    }
     await program.parseAsync([...argv], { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
+    if (error instanceof CommanderError && error.code === 'commander.help') {
+      program.outputHelp()
+      return 2
+    }
     const unusable = error instanceof CommanderError ? usageComplaint(error) : error
     if (!isUnusable(unusable)) throw unusable
     const problems = problemsOf(unusable)

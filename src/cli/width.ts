@@ -33,12 +33,16 @@ export const textWidth = (text: string): number =>
 /** Marks that do not stand at the head of a line. */
 const closing = /^[，。、；：！？）」』”’》〉】,.;:!?)\]}]$/u
 
+/** Marks that do not stand at the end of a line. */
+const opening = /[（「『“‘《〈【([]$/u
+
 /** Pieces between which a line may break: words with the blanks after them, single Chinese characters. */
 function pieces(text: string): string[] {
   const found: string[] = []
   for (const match of text.matchAll(/[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+\s*|[\s\S]/gu)) {
     const [piece] = match
-    if (found.length > 0 && closing.test(piece)) found[found.length - 1] += piece
+    const before = found.at(-1)
+    if (before !== undefined && (closing.test(piece) || opening.test(before))) found[found.length - 1] += piece
     else found.push(piece)
   }
   return found

@@ -12,7 +12,7 @@ import type { HostRule } from './host-rule'
 import { type Instance, instanceOf, instantiate } from './instantiate'
 import { factNames } from './names'
 import { addOperators } from './operators'
-import { parseJsonRules } from './parse-json-rules'
+import { readRules } from './parse-json-rules'
 import { ResultReader } from './read-result'
 import { templatesOf, toJsonRules } from './to-json-rules'
 import { verdictByResults } from './verdict'
@@ -63,15 +63,16 @@ export interface AddedRulebook {
  * ```
  */
 export function addRulebook(engine: Engine, rulebook: Rulebook, options: EngineCase): AddedRulebook {
-  const { caseFile, rules = [], ...rest } = options
+  const { caseFile, rules = [], ...rest } = options ?? {}
   const judging: JudgeOptions = { ...rest, rulebook }
   const read = readOptions(judging)
   const file = isParsedCaseFile(caseFile) ? caseFile : parseCaseFile(caseFile)
-  const hostRules = parseJsonRules(rules)
+  const ownRules = toJsonRules(rulebook)
+  const hostRules = readRules(rules, ownRules)
   const book = bookOf(rulebook)
-  const context = contextFor(file, readAsOf(options.asOf, file.timeZone), read, book)
+  const context = contextFor(file, readAsOf(rest.asOf, file.timeZone), read, book)
   const facts = new CaseFacts(context)
-  facts.addTo(engine, factNames([...toJsonRules(rulebook), ...hostRules]))
+  facts.addTo(engine, factNames([...ownRules, ...hostRules]))
   addOperators(engine)
 
   const instances = templatesOf(rulebook).map((template) =>

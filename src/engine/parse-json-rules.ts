@@ -33,9 +33,12 @@ const MAXIMUM_DEPTH = 32
  * }
  * ```
  */
-export function parseJsonRules(input: unknown): readonly HostRule[] {
+export const parseJsonRules = (input: unknown): readonly HostRule[] => readRules(input, [])
+
+/** Reads rules whose names must not be those of others. */
+export function readRules(input: unknown, others: readonly { readonly name: string }[]): readonly HostRule[] {
   if (!Array.isArray(input)) fail({ fault: 'wrong-value' }, [], input)
-  const names = new Set<string>()
+  const names = new Set(others.map(({ name }) => name))
   input.forEach((rule: unknown, index) => {
     const { name, conditions, event } = shaped(ruleShape, rule, [index])
     if (names.has(name)) fail({ fault: 'duplicate-name' }, [index, 'name'], name)

@@ -1,9 +1,21 @@
 import type { Ground, Verdict } from '../verdict'
-import { statementOf } from './facts/statement'
+import type { Text } from '../errors'
+import { type Statement, statementOf } from './facts/statement'
 import type { Voice } from './voice'
 
 /** Comparisons that the limit, the result and the head of an explanation tell already. */
-const toldElsewhere: ReadonlySet<string> = new Set(['always', 'as-of', 'performed.at', 'due.at', 'limit.due', 'limit.dueWithout', 'limit.stated', 'notice.repeated', 'steps.order', 'measure.taken'])
+const toldElsewhere: ReadonlySet<string> = new Set([
+  'always',
+  'as-of',
+  'performed.at',
+  'due.at',
+  'limit.due',
+  'limit.dueWithout',
+  'limit.stated',
+  'notice.repeated',
+  'steps.order',
+  'measure.taken',
+])
 
 function isTold({ fact, holds }: Ground, verdict: Verdict): boolean {
   if (holds === null || toldElsewhere.has(fact)) return true
@@ -13,15 +25,39 @@ function isTold({ fact, holds }: Ground, verdict: Verdict): boolean {
   return false
 }
 
-function say(ground: Ground, verdict: Verdict, voice: Voice): string {
-  if (ground.fact === 'interpretation') {
-    const reading = verdict.interpretations.find(({ id }) => id === ground.params?.id)
-    if (reading !== undefined) return voice.readAs(reading)
+type IsStatement = Extract<Statement, { kind: 'is' }>
+
+const key = ({ noun, values }: IsStatement): string => JSON.stringify([noun, values])
+
+/** Tells what a fact is and everything that it is not in one statement, at the place of the first. */
+function merged(statements: readonly Statement[]): readonly Statement[] {
+  const not = new Map<string, Text[]>()
+  for (const statement of statements) {
+    if (statement.kind !== 'is') continue
+    const known = not.get(key(statement)) ?? []
+    not.set(key(statement), [...known, ...statement.not.filter((item) => !known.some(({ zh }) => zh === item.zh))])
   }
-  return voice.statement(statementOf(ground, verdict.occasion?.act))
+  const told = new Set<string>()
+  return statements.flatMap((statement): readonly Statement[] => {
+    if (statement.kind !== 'is') return [statement]
+    if (told.has(key(statement))) return []
+    told.add(key(statement))
+    return [{ ...statement, not: not.get(key(statement)) ?? [] }]
+  })
+}
+
+function readings(grounds: readonly Ground[], verdict: Verdict, voice: Voice): readonly string[] {
+  return grounds.flatMap(({ fact, params }) => {
+    const reading = fact === 'interpretation' ? verdict.interpretations.find(({ id }) => id === params?.id) : undefined
+    return reading === undefined ? [] : [voice.readAs(reading)]
+  })
 }
 
 /** The facts on which a verdict rests, each once, beside those that are told elsewhere. */
-export const groundsOf = (verdict: Verdict, voice: Voice): readonly string[] => [
-  ...new Set(verdict.because.filter((ground) => !isTold(ground, verdict)).map((ground) => say(ground, verdict, voice))),
-]
+export function groundsOf(verdict: Verdict, voice: Voice): readonly string[] {
+  const grounds = verdict.because.filter((ground) => !isTold(ground, verdict))
+  const facts = grounds
+    .filter(({ fact }) => fact !== 'interpretation')
+    .map((ground) => statementOf(ground, verdict.occasion?.act))
+  return [...new Set([...merged(facts).map(voice.statement), ...readings(grounds, verdict, voice)])]
+}

@@ -25,9 +25,11 @@ export const enHoliday = (name: string): string =>
     .map((one) => (Object.hasOwn(holidays, one) ? (holidays[one] ?? '') : safeText(one)))
     .join(' and ')
 
+const numbered = /^([^〔]+)〔(\d{4})〕(\d+)号$/
+
 /** The number of a notice in Latin letters: 国办发明电〔2023〕7号 is Guobanfa Mingdian [2023] No. 7. */
 export function enNotice(notice: string): string {
-  const found = /^(\p{Script=Han}+)〔(\d{4})〕(\d+)号$/u.exec(notice)
+  const found = numbered.exec(notice)
   const name = found === null ? undefined : series[found[1] ?? '']
   return found === null || name === undefined ? safeText(notice) : `${name} [${found[2]}] No. ${found[3]}`
 }

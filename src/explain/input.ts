@@ -6,7 +6,8 @@ import type { OccasionRef } from '../verdict'
 import { text } from './language'
 
 /** The id of the act at which an occasion begins: of a limit the act from which it runs. */
-export const actIdOf = ({ kind, id }: OccasionRef): string | undefined => (kind === 'act' ? id : kind === 'limit' ? id.split('/')[0] : undefined)
+export const actIdOf = ({ kind, id }: OccasionRef): string | undefined =>
+  kind === 'act' ? id : kind === 'limit' ? id.split('/')[0] : undefined
 
 /** The name of a field of an act whose type is not known: what it means in every act, else in the first that has it. */
 function anyFieldTerm(field: string): Text | undefined {
@@ -21,7 +22,11 @@ function actInput(path: string, occasion: OccasionRef | null | undefined): Text 
   const field = rest.join('.')
   if (field === '') return text('行为记录', 'the act')
   const isOccasion = occasion !== null && occasion !== undefined && actIdOf(occasion) === id
-  return (isOccasion ? actFieldTerm(occasion.act ?? '', field) : undefined) ?? anyFieldTerm(field) ?? text('行为记录的内容', 'a field of the act')
+  return (
+    (isOccasion ? actFieldTerm(occasion.act ?? '', field) : undefined) ??
+    anyFieldTerm(field) ??
+    text('行为记录的内容', 'a field of the act')
+  )
 }
 
 /**
@@ -41,5 +46,9 @@ export function inputName(path: string, occasion?: OccasionRef | null): Text {
     return text(`谁是${role.zh}`, `who is the ${role.en}`)
   }
   const limitField = /\.limits?\.(\w+)$/.exec(plain)?.[1]
-  return attributeTerm(plain) ?? (limitField === undefined ? undefined : attributeTerm(`limit.${limitField}`)) ?? text('案卷内容', 'an input of the case file')
+  return (
+    attributeTerm(plain) ??
+    (limitField === undefined ? undefined : attributeTerm(`limit.${limitField}`)) ??
+    text('案卷内容', 'an input of the case file')
+  )
 }

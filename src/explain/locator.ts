@@ -1,4 +1,17 @@
-const digits: { readonly [sign: string]: number } = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
+const digits: { readonly [sign: string]: number } = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
 const powers: { readonly [sign: string]: number } = { 十: 10, 百: 100, 千: 1000 }
 
 /** A Chinese or Arabic numeral as a number. */
@@ -17,7 +30,15 @@ export function numeralOf(text: string): number {
   return total + digit
 }
 
-const units: { readonly [unit: string]: string } = { 条: 'article', 款: 'paragraph', 项: 'item', 句: 'sentence', 分句: 'part', 段: 'passage', 档: 'grade' }
+const units: { readonly [unit: string]: string } = {
+  条: 'article',
+  款: 'paragraph',
+  项: 'item',
+  句: 'sentence',
+  分句: 'part',
+  段: 'passage',
+  档: 'grade',
+}
 const fixed: { readonly [word: string]: string } = {
   序言: 'preamble',
   前言: 'preamble',

@@ -30,3 +30,6 @@ export function weekdayOf(text: string): number | undefined {
   const day = tryDay(text.slice(0, 10))
   return day === undefined ? undefined : weekday(day)
 }
+
+/** Whether a unit runs from the moment, not from the day. */
+export const isClockUnit = (unit: string): boolean => unit === 'hour' || unit === 'minute' || unit === 'office-minute'

@@ -14,9 +14,16 @@ export interface Told {
   /** The role that bears the norm, and who holds it. */
   readonly role?: string
   readonly holder?: string
+  /** The id of a holder whose name the case file does not give. */
+  readonly holderId?: string
   /** The special clause that displaces this one. */
   readonly displacer?: string
   /** The due time that comes out with and without the clause, where it makes no difference. */
   readonly sameDue?: string
+  /** Whether the limit stands still, has not begun to run, or has no end yet. */
   readonly isSuspended: boolean
+  readonly isNotRunning: boolean
+  readonly isOpenEnded: boolean
+  /** Whether it is not even known that the clause applies. */
+  readonly isTriggerOpen: boolean
 }

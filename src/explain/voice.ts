@@ -1,6 +1,16 @@
 import type { Status } from '../rule/rule'
 import type { Missing } from '../rule/fact'
-import type { AppliedInterpretation, BearerRef, NormKind, OccasionRef, Owed, Proposal, ReasonCode, TimeLine, Verdict } from '../verdict'
+import type {
+  AppliedInterpretation,
+  BearerRef,
+  NormKind,
+  OccasionRef,
+  Owed,
+  Proposal,
+  ReasonCode,
+  TimeLine,
+  Verdict,
+} from '../verdict'
 import type { Statement } from './facts/statement'
 import type { Ledger } from './ledger'
 import type { Told } from './told'
@@ -29,6 +39,8 @@ export interface Voice {
   /** Joins several statements, and ends a sentence. */
   readonly semicolon: string
   readonly stop: string
+  /** How the text after a label begins. */
+  readonly begin: (text: string) => string
   /** The locator, as far as the language can say it, before the id of the clause. */
   readonly place: (locator: string) => string
   /** Title and place, with the clause's id. */
@@ -42,7 +54,8 @@ export interface Voice {
   readonly person: (who: string) => string
   readonly bearer: (bearer: BearerRef) => string
   readonly occasion: (occasion: OccasionRef) => string
-  readonly owed: (bearer: string, kind: NormKind, owed: Owed) => string
+  /** `isOpen`: it is not known yet whether the clause applies. */
+  readonly owed: (bearer: string, kind: NormKind, owed: Owed, isOpen: boolean) => string
   readonly lack: (lack: string) => string
   readonly limit: (time: TimeLine) => string
   readonly count: (ledger: Ledger, unit: string | undefined) => string

@@ -1,5 +1,6 @@
 import type { ClockSpec } from '../case/spec'
 import { all, type Condition, none } from '../rule/condition'
+import { ALWAYS } from '../rule/rule'
 import type { Text } from '../errors'
 import { deepFreeze } from '../freeze'
 import { hashText } from '../time/hash'
@@ -107,5 +108,17 @@ function displacers(book: { readonly regulations: readonly Regulation[] }, regul
   const drafts = found.norms.flatMap((norm) => norm.rules(full, owner ?? ''))
   const same = drafts.filter((other) => JSON.stringify(other.occasion) === JSON.stringify(draft.occasion))
   if (same.length === 0) throw new RangeError(`clause "${id}" yields to "${full}", but they are not judged on the same occasions; give the special clause the occasion of the general one`)
-  return same.map(({ when }) => ({ clause: full, when }))
+  return same.map(({ when }) => ({ clause: full, when: beyond(when, draft.when) }))
 }
+
+/**
+ * What a condition asks beyond another. Where both ask the same, only the rest can tell whether the special clause
+ * displaces the general one; asked twice, an unknown fact would leave open what is settled.
+ */
+function beyond(condition: Condition, other: Condition): Condition {
+  const asked = new Set(conjuncts(other).map((part) => JSON.stringify(part)))
+  const rest = conjuncts(condition).filter((part) => !asked.has(JSON.stringify(part)))
+  return rest.length === 0 ? ALWAYS : all(...rest)
+}
+
+const conjuncts = (condition: Condition): readonly Condition[] => ('all' in condition ? condition.all.flatMap(conjuncts) : [condition])

@@ -1,23 +1,43 @@
-import type { Path } from '../errors'
+import { formatPath, type Path } from '../errors'
 import { ScenarioError } from './error'
 import { expectationSchema, type Scenario, scenarioSchema } from './schema'
-import { shapeIssues } from './shape-issue'
+import { type ShapeIssue, shapeIssues } from './shape-issue'
 
 const scenarioKeys = Object.keys(scenarioSchema.shape)
 const expectationKeys = Object.keys(expectationSchema.shape)
 
-const keysAt = (path: Path): readonly string[] =>
-  path.length === 0 ? scenarioKeys : path[0] === 'expect' ? expectationKeys : path[0] === 'parameters' ? ['amount', 'unit'] : []
+function keysAt(path: Path): readonly string[] {
+  if (path.length === 0) return scenarioKeys
+  if (path[0] === 'expect') return expectationKeys
+  return path[0] === 'parameters' ? ['amount', 'unit'] : []
+}
 
 /** Whether a value means to be a scenario rather than a bare case file. */
 export const looksLikeScenario = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && (Object.hasOwn(value, 'scenario') || Object.hasOwn(value, 'expect'))
 
+const hostile = '__proto__'
+
+/** The schema library passes over this key, which would then be lost in silence. */
+function hostileIssues(input: unknown): readonly ShapeIssue[] {
+  if (typeof input !== 'object' || input === null) return []
+  const places: Path[] = [[], ...['expect', 'interpretations', 'parameters'].map((key) => [key])]
+  return places.flatMap((place) => {
+    const holder: unknown = place[0] === undefined ? input : (input as Readonly<Record<string, unknown>>)[place[0]]
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, hostile)) return []
+    const path = [...place, hostile]
+    const at = formatPath(path)
+    return [
+      { path, value: undefined, text: { zh: `${at}：此键不允许使用。请删去。`, en: `${at}: this key is not allowed; remove it.` } },
+    ]
+  })
+}
+
 /**
  * Checks the shape of a scenario. Its case file is checked when it is run.
  *
  * @param input - a scenario as it comes from YAML or JSON.
- * @returns the scenario, a copy.
+ * @returns the scenario: a copy, but for the case file, which is the one given.
  * @throws ScenarioError with every problem of its shape.
  * @example
  * ```ts
@@ -26,7 +46,9 @@ export const looksLikeScenario = (value: unknown): boolean =>
  * ```
  */
 export function readScenario(input: unknown): Scenario {
+  const forbidden = hostileIssues(input)
+  if (forbidden.length > 0) throw new ScenarioError(forbidden)
   const result = scenarioSchema.safeParse(input)
-  if (result.success) return result.data
+  if (result.success) return { ...result.data, case: (input as Scenario).case }
   throw new ScenarioError(shapeIssues(result.error.issues, input, { zh: '情景', en: 'the scenario' }, keysAt))
 }

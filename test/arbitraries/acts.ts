@@ -9,14 +9,6 @@ import type { SchemaValues } from './schema-values'
 /** An act while it is being put together. */
 export type ActDraft = { id: string; type: ActType; at: string; by: string } & Record<string, unknown>
 
-/** An act with nothing that its schema lets be left out. */
-export function minimalAct(type: ActType, id: string, at: string, to: string): ActDraft {
-  const act: ActDraft = { id, type, at, by: to }
-  if (type === 'procedure-start') act.kind = 'hearing'
-  if (type === 'contact' || type === 'apply') act.to = to
-  return act
-}
-
 const served: ReadonlySet<ActType> = new Set(['contact', 'apply', 'supplement', 'attend', 'object', 'encounter'])
 /** Acts that close another one, and must be about it. */
 const closes: { readonly [type in ActType]?: ActType } = { 'procedure-end': 'procedure-start', return: 'leave-post' }
@@ -37,15 +29,15 @@ export class LogMaker {
     this.#values = values
     this.#mentions = mentions
     this.#actors = actors
-    this.#ids = draw.chance(15) ? ['a/limits[0]', 'a/limits', '__proto__', '受理', 'matter.kind', 'toString'] : []
+    this.#ids = draw.chance(15) ? ['a/limits[0]', 'a/limits', 'valueOf', '受理', 'matter.kind', 'toString'] : []
   }
 
   /** Adds an act of a type, with whatever fields; undefined where the log does not allow one. */
-  add(type: ActType): ActDraft | undefined {
+  add(type: ActType, soon = false): ActDraft | undefined {
     const closed = closes[type]
     const opened = closed === undefined ? undefined : this.#draw.tryPick(this.acts.filter((act) => act.type === closed))
     if (closed !== undefined && opened === undefined) return undefined
-    this.#moments.pass()
+    this.#moments.pass(soon)
     const act: ActDraft = { id: this.#id(), type, at: this.#moments.text(), by: this.#by(type) }
     Object.assign(act, this.#values.object(ownShapes[type], `occasion`), this.#common(type))
     if (opened !== undefined) Object.assign(act, { about: opened.id, by: opened.by })
@@ -55,11 +47,11 @@ export class LogMaker {
   }
 
   /** Adds an act that an act pattern asks for, wholly or in part, on an occasion. */
-  answer(pattern: ActPattern, occasion: ActDraft | undefined, defects: readonly string[]): void {
+  answer(pattern: ActPattern, occasion: string | undefined, defects: readonly string[]): void {
     const draw = this.#draw
-    const act = this.add(draw.pick([pattern.type].flat()))
+    const act = this.add(draw.pick([pattern.type].flat()), draw.chance(50))
     if (act === undefined) return
-    if (occasion !== undefined && closes[act.type] === undefined) this.#maybe(act, 'about', 70, 20, occasion.id)
+    if (occasion !== undefined && closes[act.type] === undefined) this.#maybe(act, 'about', 70, 20, occasion)
     if (pattern.to !== undefined) this.#maybe(act, 'to', 70, 20, pattern.to)
     if (pattern.form !== undefined) this.#maybe(act, 'form', 70, 15, draw.pick(pattern.form))
     for (const key of ['document', 'book'] as const) if (pattern[key] !== undefined) this.#maybe(act, key, 80, act.type === 'register' ? 0 : 10, pattern[key])
@@ -68,6 +60,26 @@ export class LogMaker {
     if (pattern.contents !== undefined) this.#gives(act, 'contents', pattern.contents, Object.keys(contents))
     if (pattern.fields !== undefined) this.#gives(act, 'fields', pattern.fields, Object.keys(fields))
     if (pattern.namesEveryDefect) this.#maybe(act, 'items', 75, 15, draw.chance(60) ? defects : draw.some(defects, 60))
+  }
+
+  /** Adds acts that move the end of a limit, or would by a usual mistake. */
+  computation(isStated: boolean): void {
+    const draw = this.#draw
+    if (!isStated && draw.chance(60)) return
+    draw.weighted<unknown>(
+      [3, () => {
+        const start = this.add('procedure-start')
+        if (start !== undefined) Object.assign(start, { requiredByLaw: true })
+        if (draw.chance(80)) this.add('procedure-end')
+      }],
+      [2, () => {
+        Object.assign(this.add('forward') ?? {}, { to: 'government' })
+        Object.assign(this.add('approve') ?? {}, { by: 'government' })
+      }],
+      [1, () => this.add('accept')],
+      [1, () => this.add('supplement')],
+      [1, () => this.add('receive')],
+    )
   }
 
   /** Gives an act what is owed; in one of several cases only a part of it, something else, or nothing. */
@@ -89,7 +101,7 @@ export class LogMaker {
   #common(type: ActType): Record<string, unknown> {
     const draw = this.#draw
     const about = draw.weighted([5, () => undefined], [4, () => draw.tryPick(this.acts)?.id], [1, () => draw.pick(['matter', 'party'])])
-    const to = draw.chance(65) ? this.#to(type) : undefined
+    const to = draw.chance(served.has(type) ? 85 : 60) ? this.#to(type) : undefined
     return {
       ...(to !== undefined && { to }),
       ...(about !== undefined && closes[type] === undefined && { about }),

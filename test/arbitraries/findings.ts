@@ -4,30 +4,32 @@ import type { ActDraft } from './acts'
 import type { Draw } from './draw'
 import type { Mentions } from './mentions'
 import type { Moments } from './moments'
-import type { Wishes } from './steer'
+import { granted, type Wish } from './steer'
+
+/** A finding that a rule in focus asks for. */
+export interface AskedFinding {
+  readonly what: FindingId
+  /** What it is about; anything where that is left open. */
+  readonly about: string | undefined
+  readonly wish: Wish
+}
 
 const all = Object.keys(findings) as FindingId[]
 
-/** Findings that the rules ask for, some that they wish for, and others. */
-export function findingsFor(draw: Draw, moments: Moments, mentions: Mentions, wishes: Wishes, acts: readonly ActDraft[]): readonly object[] {
-  const targets = (about: string): string => {
-    if (about === 'matter') return 'matter'
-    const act = draw.tryPick(acts)?.id
-    return act === undefined || draw.chance(25) ? draw.pick(['matter', 'zhang', 'organ']) : act
+/** Findings that the rules in focus ask for, others that rules name, and findings of any kind. */
+export function findingsFor(draw: Draw, moments: Moments, mentions: Mentions, asked: readonly AskedFinding[], acts: readonly ActDraft[]): readonly object[] {
+  const something = (): string => (acts.length === 0 || draw.chance(25) ? draw.pick(['matter', 'zhang', 'organ']) : draw.pick(acts).id)
+  const drafts: { readonly what: FindingId; readonly value: unknown; readonly about: string }[] = []
+  for (const { what, about, wish } of draw.some(asked, 75)) {
+    drafts.push({ what, about: about ?? something(), value: draw.chance(80) ? granted(wish, draw, () => valueOf(what, draw)) : valueOf(what, draw) })
   }
-  const made = [
-    ...wishes.findings.map(({ what, about, value }) => ({ what, value, about: targets(about) })),
-    ...mentions.findings.flatMap(({ what, about }) => (draw.chance(35) ? [{ what, value: valueOf(what, draw), about: targets(about) }] : [])),
-    ...acts.flatMap(({ id, type }) => (mentions.findings.length > 0 && draw.chance(type === 'extend' || type === 'leave-post' ? 60 : 8) ? [about(draw, mentions, id)] : [])),
-    ...(draw.chance(25) ? [{ what: 'proper', value: draw.chance(70), about: targets('any') }] : []),
-    ...(draw.chance(10) ? [about(draw, { findings: all.map((what) => ({ what, about: 'any' })) }, targets('any'))] : []),
-  ]
-  return made.map((finding) => ({ ...finding, by: '王科长', reason: '查阅案卷', at: moments.instant() }))
-}
-
-function about(draw: Draw, { findings: mentioned }: Pick<Mentions, 'findings'>, id: string): object {
-  const { what } = draw.pick(mentioned)
-  return { what, value: valueOf(what, draw), about: id }
+  for (const { what, about } of draw.some(mentions.findings, 15)) drafts.push({ what, about: about === 'matter' ? about : something(), value: valueOf(what, draw) })
+  if (draw.chance(20)) drafts.push({ what: 'proper', about: something(), value: draw.chance(70) })
+  if (draw.chance(10)) {
+    const what = draw.pick(all)
+    drafts.push({ what, about: something(), value: valueOf(what, draw) })
+  }
+  return drafts.map((draft) => ({ ...draft, by: '王科长', reason: '查阅案卷', at: draw.chance(70) ? moments.text() : moments.instant() }))
 }
 
 function valueOf(what: FindingId, draw: Draw): unknown {

@@ -18,6 +18,8 @@ export interface Mentions {
   readonly patterns: readonly ActPattern[]
   /** The values that rules compare a fact with: `matter.remit` → own, other-post … */
   readonly values: ReadonlyMap<string, readonly unknown[]>
+  /** The same by the last part of the fact's name, since a fact may be read from elsewhere: `receiver.powers`. */
+  readonly byKey: ReadonlyMap<string, readonly unknown[]>
   readonly findings: readonly FindingMention[]
   readonly limitSources: readonly string[]
   readonly procedures: readonly string[]
@@ -72,6 +74,7 @@ export function mentionsOf(rulebook: Rulebook): Mentions {
     actTypes: [...actTypes],
     patterns: [...patterns.values()],
     values: new Map([...values].map(([fact, found]) => [fact, [...found]])),
+    byKey: new Map([...values].map(([fact, found]) => [fact.slice(fact.lastIndexOf('.') + 1), [...found]])),
     findings: [...findings.values()],
     limitSources: [...lists.of],
     procedures: [...lists.procedures],

@@ -26,9 +26,13 @@ export class Moments {
     this.now = draw.int(FIRST, LAST - 200) * DAYS + draw.int(7 * HOURS, 18 * HOURS)
   }
 
-  /** Goes on by as much as usually lies between two acts. */
-  pass(): void {
+  /** Goes on by as much as usually lies between two acts, or by less. */
+  pass(soon = false): void {
     const draw = this.#draw
+    if (soon) {
+      this.now += draw.int(0, 90)
+      return
+    }
     this.now += draw.weighted(
       [3, () => 0],
       [6, () => draw.int(1, 40)],

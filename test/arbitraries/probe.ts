@@ -1,6 +1,9 @@
+import type * as z from 'zod/mini'
 import { type CaseFileInput, judge } from '../../src/index'
 import type { Rulebook } from '../../src/norm/rulebook'
-import { minimalAct } from './acts'
+import { ownShapes } from '../../src/case/schema/act-shapes'
+import { limit } from '../../src/case/schema/primitives'
+import type { ActType } from '../../src/case/vocabulary'
 import type { Mentions } from './mentions'
 
 /**
@@ -8,7 +11,7 @@ import type { Mentions } from './mentions'
  * file that holds every occasion and says nothing else: `matter.defects`, `people.*.powers`, `unit.officeHours` …
  */
 export function neededInputs(rulebook: Rulebook, { occasionTypes }: Mentions): ReadonlySet<string> {
-  const acts = occasionTypes.map((type, index) => minimalAct(type, `probe-${index}`, '2024-03-05', 'probe-person'))
+  const acts = occasionTypes.map((type, index) => ({ id: `probe-${index}`, type, at: '2024-03-05', by: 'probe-person', to: 'probe-person', ...required(type) }))
   const file = {
     id: 'probe',
     matter: {},
@@ -24,3 +27,15 @@ export function neededInputs(rulebook: Rulebook, { occasionTypes }: Mentions): R
 
 /** `people.zhang.powers` → `people.*.powers`; `unit.catalogue[0].limits` → `unit.catalogue.limits`. */
 const general = (path: string): string => path.replace(/^(people|units|posts|acts)\.[^.]+/, '$1.*').replace(/\[\d+\]/g, '')
+
+/** The fields that an act of a type must have. */
+const required = (type: ActType): object =>
+  Object.fromEntries(Object.entries(ownShapes[type]).flatMap(([key, schema]) => (schema._zod.def.type === 'optional' || key === 'about' ? [] : [[key, least(schema)]])))
+
+function least(schema: z.core.$ZodType): unknown {
+  if (schema === limit) return { source: 'promised', amount: 5 }
+  const definition = schema._zod.def as { readonly type: string; readonly entries?: object; readonly element?: z.core.$ZodType }
+  if (definition.type === 'enum') return Object.values(definition.entries ?? {})[0]
+  if (definition.type === 'array' && definition.element !== undefined) return [least(definition.element)]
+  return definition.type === 'boolean'
+}

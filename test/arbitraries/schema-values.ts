@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { amount, clockTime, day, id, instant, limit, period, quantity, reference, text } from '../../src/case/schema/primitives'
+import { limitSources } from '../../src/case/vocabulary'
 import type { Draw } from './draw'
 import type { Moments } from './moments'
 
@@ -18,6 +19,7 @@ export interface Surroundings {
   readonly moments: Moments
   /** People, units, posts and roles that can be named. */
   readonly actors: readonly string[]
+  readonly posts: readonly string[]
   /** Papers that the file may list. */
   readonly papers: readonly string[]
   /** Values that the rules compare an attribute with. */
@@ -38,11 +40,11 @@ export class SchemaValues {
 
   /** A value of a schema; undefined where it is optional and left out. */
   of(schema: z.core.$ZodType, path: string): unknown {
-    const { draw, moments, actors, papers } = this.#in
+    const { draw, moments, actors, posts, papers } = this.#in
     switch (schema) {
       case text: return draw.weighted([4, () => draw.pick(papers)], [4, () => '甲'], [1, () => '\u202e<b>"\u0007'])
       case id: return draw.pick(papers)
-      case reference: return draw.pick(actors)
+      case reference: return draw.pick(path.endsWith('post') ? posts : actors)
       case day: return moments.day()
       case instant: return moments.instant()
       case clockTime: return draw.pick(['08:30', '12:00', '13:30', '17:30'])
@@ -64,6 +66,12 @@ export class SchemaValues {
     }
   }
 
+  /** A value of a schema, also where it might be left out. */
+  present(schema: z.core.$ZodType, path: string): unknown {
+    const { type, innerType } = schema._zod.def as Definition
+    return this.of(type === 'optional' && innerType !== undefined ? innerType : schema, path)
+  }
+
   /** An object of a shape; every key that may be left out is there or not. */
   object(shape: Readonly<Record<string, z.core.$ZodType>>, path: string): Record<string, unknown> {
     const object: Record<string, unknown> = {}
@@ -75,12 +83,10 @@ export class SchemaValues {
   }
 
   /** A limit: of any source, by its length or its end. */
-  limit(): Record<string, unknown> {
-    const { draw, moments, actors, preferred } = this.#in
-    const sources = preferred('limit.source') as readonly string[]
-    const source = draw.chance(80) && sources.length > 0 ? draw.pick(sources) : draw.pick(['promised', 'statutory', 'set'])
+  limit(source: string = this.#in.draw.pick(Object.keys(limitSources))): Record<string, unknown> {
+    const { draw, moments, actors } = this.#in
     const length = draw.chance(85)
-      ? { amount: this.of(amount, ''), ...(draw.chance(70) && { unit: draw.pick(['working-day', 'working-day', 'day', 'month', 'hour', 'minute', 'year']) }) }
+      ? { amount: this.of(amount, ''), ...(draw.chance(70) && { unit: draw.weighted([6, () => 'working-day'], [3, () => 'day'], [1, () => draw.pick(['week', 'month', 'hour', 'minute', 'year'])]) }) }
       : { due: moments.instant() }
     return {
       source,
@@ -98,7 +104,7 @@ export class SchemaValues {
 
   #list(element: z.core.$ZodType, path: string): unknown[] {
     const { draw } = this.#in
-    const items = Array.from({ length: draw.weighted([2, () => 0], [3, () => 1], [3, () => 2], [1, () => 4]) }, () => this.of(element, path))
+    const items = Array.from({ length: draw.weighted([3, () => 0], [3, () => 1], [3, () => 2], [1, () => 4]) }, () => this.of(element, path))
     return typeof items[0] === 'string' ? [...new Set(items)] : items
   }
 }

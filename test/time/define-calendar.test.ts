@@ -9,7 +9,7 @@ describe('a defined calendar', () => {
     const calendar = define({
       weekend: [5, 6],
       off: ['2026-03-02', { date: '2026-03-06', name: '纪念日' }],
-      work: [{ date: '2026-03-07', name: '纪念日', notice: '第1号' }],
+      work: ['2026-03-09', { date: '2026-03-07', name: '纪念日', notice: '第1号' }],
     })
     expect(calendar.describeDay('2026-03-01')).toEqual({ kind: 'working-day' })
     expect(calendar.describeDay('2026-03-02')).toEqual({ kind: 'holiday' })
@@ -19,6 +19,7 @@ describe('a defined calendar', () => {
       name: '纪念日',
       notice: '第1号',
     })
+    expect(calendar.describeDay('2026-03-09')).toEqual({ kind: 'working-day' })
     expect(calendar.describeDay('2026-03-13')).toEqual({ kind: 'weekend' })
     expect(calendar.weekend).toEqual([5, 6])
   })
@@ -35,6 +36,13 @@ describe('a defined calendar', () => {
     expect(overlay.isWorkingDay('2026-02-16')).toBe(true)
     expect(overlay.describeDay('2026-02-17')).toEqual(chinaCalendar.describeDay('2026-02-17'))
     expect(chinaCalendar.isWorkingDay('2026-03-02')).toBe(true)
+  })
+
+  it('over another one takes from it only the days that it covers', () => {
+    const more = defineCalendar({ id: 'more', base: chinaCalendar, off: ['2025-03-03'] })
+    expect(defineCalendar({ id: 'a', base: more, ...year }).hash).toBe(
+      defineCalendar({ id: 'a', base: chinaCalendar, ...year }).hash,
+    )
   })
 
   it('may reach beyond its base, which a host does when a new notice comes out', () => {
@@ -116,9 +124,10 @@ describe('beyond the coverage of a calendar', () => {
 
   it('a deadline is refused with the first day that is missing', () => {
     expect(() => dueDate(request)).toThrow(expect.objectContaining({ code: 'calendar-coverage', day: '2027-01-01' }))
-    expect(() => deadline({ ...request, start: '2006-12-25' })).toThrow(
-      expect.objectContaining({ code: 'calendar-coverage', day: '2006-12-26' }),
-    )
+    const early = { ...request, start: '2006-12-25' }
+    const refused = expect.objectContaining({ code: 'calendar-coverage', day: '2006-12-26' })
+    expect(() => deadline(early)).toThrow(refused)
+    expect(() => dueDate(early)).toThrow(refused)
     expect(dueDate({ ...request, period: { amount: 5, unit: 'working-day' } })).toBe('2026-12-31')
   })
 

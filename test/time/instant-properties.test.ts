@@ -100,7 +100,7 @@ describe('a period in minutes or office minutes', () => {
         const same = due === referenceOf(generated) && due === deadline(request).due
         if (!same) expect([due, deadline(request).due]).toEqual(Array(2).fill(referenceOf(generated)))
       }),
-      numRuns(10_000, 300),
+      numRuns(5000, 300),
     )
   })
 
@@ -121,7 +121,7 @@ describe('a period in minutes or office minutes', () => {
           )
         }
       }),
-      numRuns(3000, 300),
+      numRuns(1500, 300),
     )
   })
 })

@@ -79,6 +79,19 @@ describe('the ledger', () => {
     ])
   })
 
+  it('has nothing counted in a period of length zero', () => {
+    const period = { amount: 0, unit: 'working-day' } as const
+    for (const startDay of ['excluded', 'counted'] as const) {
+      const { ledger, counted } = deadline({ start: '2024-02-09', period, startDay })
+      expect(counted).toBe(0)
+      expect(ledger).toEqual([{ kind: 'start-day', from: '2024-02-09', to: '2024-02-09', days: 1 }])
+    }
+    const moved = deadline({ start: '2024-02-12', period, zero: 'next-working-day' })
+    expect(moved.ledger.slice(1)).toEqual([
+      { kind: 'rolled', from: '2024-02-13', to: '2024-02-18', days: 6, ...spring },
+    ])
+  })
+
   it('shows the days added for the sake of working days', () => {
     const { ledger } = deadline({
       start: '2024-02-09',
@@ -127,6 +140,20 @@ describe('the ledger', () => {
   })
 })
 
+describe('two exclusions that touch', () => {
+  it('are one run only if ground and clause are the same', () => {
+    const one = { from: '2024-03-02', to: '2024-03-03', ground: '检测', citation: '第十条' }
+    const next = { ...one, from: '2024-03-04', to: '2024-03-05' }
+    const request = { start: '2024-03-01', period: { amount: 1, unit: 'day' } } as const
+    const runs = (citation: string) =>
+      deadline({ ...request, excluded: [one, { ...next, citation }] }).ledger.filter((run) => run.kind === 'excluded')
+    expect(runs('第十条')).toEqual([
+      { kind: 'excluded', from: '2024-03-02', to: '2024-03-05', days: 4, ground: '检测', citation: '第十条' },
+    ])
+    expect(runs('第四十五条').map((run) => run.citation)).toEqual(['第十条', '第四十五条'])
+  })
+})
+
 describe('two exclusions that begin together', () => {
   it('share their days in one way, whichever comes first', () => {
     const one = { from: '2024-03-02', to: '2024-03-03', ground: '听证' }
@@ -152,6 +179,16 @@ describe('an exclusion that still runs', () => {
     })
     expect(answer.ledger.at(-2)).toMatchObject({ kind: 'counted', from: '2024-03-04', to: '2024-03-05' })
     expect(answer.ledger.at(-1)).toEqual({ kind: 'excluded', from: '2024-03-06', to: null, ground: '中止' })
+  })
+
+  it('may have begun before the start', () => {
+    const excluded = [{ from: '2024-02-01', ground: '中止' }]
+    const still = { kind: 'excluded', to: null, ground: '中止' }
+    expect(deadline({ ...request, excluded }).ledger).toEqual([
+      { kind: 'start-day', from: '2024-03-01', to: '2024-03-01', days: 1 },
+      { ...still, from: '2024-03-02' },
+    ])
+    expect(deadline({ ...request, excluded, startDay: 'counted' }).ledger).toEqual([{ ...still, from: '2024-03-01' }])
   })
 
   it('makes no difference if it began after the due date', () => {

@@ -21,7 +21,7 @@ describe('a period in days', () => {
         expect(ledger.every((run) => !('days' in run) || run.days > 0)).toBe(true)
         if (due !== null && due === unrolled) expect(ledger.map((run) => run.kind)).not.toContain('rolled')
       }),
-      numRuns(5000, 300),
+      numRuns(3000, 300),
     )
   })
 
@@ -36,7 +36,7 @@ describe('a period in days', () => {
         const wanted = steps.reduce((sum, { amount, unit }) => sum + (unit === 'week' ? 7 * amount : amount), 0)
         expect(answer.counted).toBe(wanted)
       }),
-      numRuns(5000, 300),
+      numRuns(3000, 300),
     )
   })
 
@@ -51,7 +51,7 @@ describe('a period in days', () => {
         if (before === null) expect(after).toBeNull()
         else if (after !== null) expect(after >= before).toBe(true)
       }),
-      numRuns(5000, 300),
+      numRuns(3000, 300),
     )
   })
 
@@ -113,7 +113,7 @@ describe('working days between two days', () => {
           expect(workingDays({ after: start, through: due, excluded, calendar })).toBe(amount)
         },
       ),
-      numRuns(5000, 300),
+      numRuns(3000, 300),
     )
   })
 })

@@ -154,7 +154,9 @@ function holderMissing(occasion: Occasion, role: Role): Missing {
 /** Whether the handler is known and at the post when the occasion arises. */
 function handlerPresent(context: CaseContext, occasion: Occasion): Fact<boolean> {
   const handler = context.file.matter?.handler
-  if (handler === undefined) return unknown([{ kind: 'attribute', path: 'matter.handler' }])
+  if (handler === undefined) {
+    return unknown([{ kind: 'attribute', path: 'matter.handler' }, ...(context.partial ? [{ kind: 'act', type: 'leave-post' } as const] : [])])
+  }
   const left = entriesOf(context, 'leave-post').filter(({ act, lo }) => act.by === handler && lo <= occasion.lo).at(-1)
   if (left === undefined) return context.partial ? unknown([{ kind: 'act', type: 'leave-post' }]) : known(true, ['matter.handler'])
   const back = entriesOf(context, 'return').find(({ act, lo }) => act.by === handler && lo >= left.lo && lo <= occasion.lo)

@@ -1,5 +1,6 @@
 import { statusName } from '../../explain'
 import { safeText } from '../../explain/safe'
+import { voices } from '../../explain/voices'
 import type { JudgeOptions } from '../../judge/options'
 import type { Rulebook } from '../../norm/rulebook'
 import { type Status, statuses } from '../../rule/rule'
@@ -64,7 +65,7 @@ export async function showSummary(session: Session, summary: Summary, rulebook: 
   if (rows.length > 0) {
     const locators = locatorsOf(rulebook)
     const head = ['', zh ? '条款' : 'clause', ...used.map((status) => statusName(status, language))]
-    const body = rows.map(({ clause, verdicts }) => [clause, locators.get(clause) ?? '', ...used.map((status) => count(verdicts[status], status, session))])
+    const body = rows.map(({ clause, verdicts }) => [clause, voices[language].place(locators.get(clause) ?? ''), ...used.map((status) => count(verdicts[status], status, session))])
     await say(session, `\n${table(body, { head, align: ['left', 'left', ...used.map(() => 'right' as const)], width })}`)
   }
   if (summary.worst.length > 0) await showWorst(session, summary.worst)

@@ -4,7 +4,7 @@ import type { CommandSpec } from './spec'
 export const audit: CommandSpec = {
   name: 'audit',
   text: { zh: '逐行判断大批案卷，并汇总', en: 'judge many case files, line by line, and sum up' },
-  arguments: [{ name: '<file>', text: { zh: '每行一份案卷的 JSON，或者 CSV 表格；“-”为标准输入', en: 'case files as JSON, one a line, or a CSV table; - for standard input' } }],
+  arguments: [{ name: { zh: '<文件>', en: '<file>' }, text: { zh: '每行一份案卷的 JSON，或者 CSV 表格；“-”为标准输入', en: 'case files as JSON, one a line, or a CSV table; - for standard input' } }],
   options: [
     { flags: '--rulebook <id>', text: { zh: '规则集（必填）', en: 'the rulebook (needed)' } },
     ...judging,
@@ -35,6 +35,7 @@ export const audit: CommandSpec = {
     听证结束: { act: procedure-end, about: p1, by: organ }
   constants:                   # 每份案卷都相同的
     matter.remit: own
+    matter.defects: []         # 材料齐全
     matter.limits[0].source: promised
 
 行为的时间取自该列；空格子不写入案卷，也不成行为。没有列入 values 的值使该行不能用。
@@ -61,6 +62,7 @@ The meaning of the columns (columns.yaml):
     hearing_to: { act: procedure-end, about: p1, by: organ }
   constants:                   # the same in every case file
     matter.remit: own
+    matter.defects: []         # the papers are complete
     matter.limits[0].source: promised
 
 The time of an act is that of its column; an empty cell is left out, and makes no act. A value that values does not

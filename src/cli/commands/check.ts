@@ -3,7 +3,7 @@ import type { CommandSpec } from './spec'
 export const check: CommandSpec = {
   name: 'check',
   text: { zh: '逐个判断情景文件，并与其中写明的结论比较', en: 'judge scenario files and compare with what they expect' },
-  arguments: [{ name: '<paths...>', text: { zh: '文件或者目录；目录中的 .yaml、.yml、.json 都会读取', en: 'files or folders; of a folder every .yaml, .yml and .json' } }],
+  arguments: [{ name: { zh: '<路径...>', en: '<paths...>' }, text: { zh: '文件或者目录；目录中的 .yaml、.yml、.json 都会读取', en: 'files or folders; of a folder every .yaml, .yml and .json' } }],
   options: [],
   more: {
     zh: `示例：

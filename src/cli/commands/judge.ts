@@ -11,7 +11,7 @@ export const judging: readonly OptionSpec[] = [
 export const judge: CommandSpec = {
   name: 'judge',
   text: { zh: '按规则集判断一份案卷', en: 'judge a case file by a rulebook' },
-  arguments: [{ name: '<file>', text: { zh: '案卷或者情景文件（YAML 或 JSON），“-”为标准输入', en: 'a case file or scenario, YAML or JSON; - for standard input' } }],
+  arguments: [{ name: { zh: '<文件>', en: '<file>' }, text: { zh: '案卷或者情景文件（YAML 或 JSON），“-”为标准输入', en: 'a case file or scenario, YAML or JSON; - for standard input' } }],
   options: [
     { flags: '--rulebook <id>', text: { zh: '规则集，默认 county-organs，或者情景所写的', en: 'the rulebook; by default county-organs, or the one that the scenario names' } },
     ...judging,

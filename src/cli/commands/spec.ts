@@ -13,7 +13,7 @@ export interface OptionSpec {
 export interface CommandSpec {
   readonly name: string
   readonly text: Text
-  readonly arguments: readonly { readonly name: string; readonly text: Text }[]
+  readonly arguments: readonly { readonly name: Text; readonly text: Text }[]
   readonly options: readonly OptionSpec[]
   /** Stands after the options in the help: examples first. */
   readonly more: Text

@@ -3,6 +3,7 @@ import type { DayRun, DayRunKind, OpenRun } from '../../time/ledger'
 import type { Colors } from '../io'
 import type { Language } from '../language'
 import { table } from '../table'
+import { textWidth } from '../width'
 
 /** One day of the ledger. */
 interface Cell {
@@ -117,5 +118,17 @@ export function calendarStrip(
   }
   const used = new Set([...cells.values()].map(({ look }) => look))
   const legend = (Object.keys(legends) as Look[]).filter((look) => used.has(look)).map((look) => legends[look][language])
-  return `${table(rows, { head: ['', ...weekdays[language]], width })}\n${colors.dim(legend.join(language === 'zh' ? '；' : '; '))}`
+  return `${table(rows, { head: ['', ...weekdays[language]], width })}\n${colors.dim(inLines(legend, language === 'zh' ? '；' : '; ', width).join('\n'))}`
+}
+
+/** Joins items in lines, without a break inside an item. */
+function inLines(items: readonly string[], separator: string, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const item of items) {
+    const last = lines.at(-1)
+    const joined = last === undefined ? item : `${last}${separator}${item}`
+    if (last !== undefined && textWidth(joined) <= width) lines[lines.length - 1] = joined
+    else lines.push(item)
+  }
+  return lines
 }

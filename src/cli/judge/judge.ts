@@ -5,6 +5,7 @@ import type { Judgement } from '../../verdict'
 import { type ExitCode, sayJson, type Session } from '../io'
 import { complain, isUnusable, type Problem, problemsOf } from '../report'
 import { filterBy } from './filter'
+import { narrow } from './narrow'
 import { judgeOptionsOf, type JudgingOptions } from './options'
 import { caseOf, type FoundValue, readCases } from './read'
 import { show } from './show'
@@ -47,7 +48,7 @@ function judgeOne(found: FoundValue, options: Options): Judged {
   const judgement = judge(caseFile as CaseFileInput, how)
   return {
     title: scenario?.scenario,
-    judgement: options.clause === undefined ? judgement : { ...judgement, verdicts: judgement.verdicts.filter(wanted), open: judgement.open.filter(wanted) },
+    judgement: options.clause === undefined ? judgement : narrow(judgement, wanted),
   }
 }
 

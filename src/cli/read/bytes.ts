@@ -24,8 +24,8 @@ export function fileError(error: unknown, source: string): InputError {
 
 /** The bytes of a file, or of standard input for '-', in pieces. */
 export async function* bytesOf(source: string, io: Io): AsyncGenerator<Uint8Array> {
-  const stream: AsyncIterable<Uint8Array> = source === '-' ? io.stdin : createReadStream(source)
   try {
+    const stream: AsyncIterable<Uint8Array> = source === '-' ? io.stdin : createReadStream(source)
     for await (const piece of stream) yield piece
   } catch (error) {
     throw fileError(error, source)

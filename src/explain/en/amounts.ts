@@ -1,7 +1,8 @@
 import { nameOf } from '../names'
 
 /** A number of things: 1 day, 3 days. */
-export const enCount = (amount: number, name: string): string => `${amount} ${name}${amount === 1 || amount === -1 ? '' : 's'}`
+export const enCount = (amount: number, name: string): string =>
+  `${amount} ${name}${amount === 1 || amount === -1 ? '' : 's'}`
 
 /** An amount of time: 3 working days; 2 hours 13 minutes. */
 export function enAmount(amount: number, unit: string): string {

@@ -13,7 +13,11 @@ const source = ({ notice, citation }: Run): string => {
 const named = ({ name }: Run, otherwise: string): string => (name === undefined ? otherwise : enHoliday(name))
 
 function dayOff(run: Run): string {
-  return run.calendarDay === 'holiday' ? named(run, 'a day off') : run.calendarDay === 'weekend' ? 'the weekend' : 'a day off'
+  return run.calendarDay === 'holiday'
+    ? named(run, 'a day off')
+    : run.calendarDay === 'weekend'
+      ? 'the weekend'
+      : 'a day off'
 }
 
 /** What a run is and whether it counts. */
@@ -27,7 +31,9 @@ function sense(run: Run): string {
       return 'the rest of the starting hour, not counted'
     case 'counted': {
       const extended = run.extension === undefined ? 'counted' : 'counted in the extension'
-      return run.calendarDay === 'makeup-working-day' ? `worked to make up for ${named(run, 'a holiday')}, ${extended}${source(run)}` : extended
+      return run.calendarDay === 'makeup-working-day'
+        ? `worked to make up for ${named(run, 'a holiday')}, ${extended}${source(run)}`
+        : extended
     }
     case 'rest-day':
       return `${dayOff(run)}, not counted${source(run)}`
@@ -35,10 +41,14 @@ function sense(run: Run): string {
       return 'outside office hours, not counted'
     case 'excluded': {
       const ground = groundName(run.ground ?? 'another rule', 'en')
-      return run.to === null ? `${ground}, not ended: the limit stands still${source(run)}` : `${ground}, not counted${source(run)}`
+      return run.to === null
+        ? `${ground}, not ended: the limit stands still${source(run)}`
+        : `${ground}, not counted${source(run)}`
     }
     case 'rolled':
-      return run.calendarDay === undefined ? 'the last day moves' : `the last day falls on ${dayOff(run)} and moves${source(run)}`
+      return run.calendarDay === undefined
+        ? 'the last day moves'
+        : `the last day falls on ${dayOff(run)} and moves${source(run)}`
     case 'lengthened':
       return 'added so that enough working days fall within the period'
   }
@@ -66,6 +76,10 @@ export function enCounted(ledger: Ledger, unit: string | undefined): string {
   if (weekendDays > 0) parts.push(`${enCount(weekendDays, 'day')} of weekends not counted`)
   if (hasClosedTime) parts.push('time outside office hours not counted')
   const countUnit = measure === 'minute' ? 'minute' : unit === 'working-day' ? 'working-day' : 'day'
-  if (counted > 0) parts.push(`${enAmount(counted, countUnit)} counted in all${extended > 0 ? `, ${extended} of them in extensions` : ''}`)
-  return parts.length === 0 ? '' : `${capital(parts.join('; '))}.`
+  if (counted > 0)
+    parts.push(
+      `${enAmount(counted, countUnit)} counted in all${extended > 0 ? `, of which ${enAmount(extended, countUnit)} in extensions` : ''}`,
+    )
+  // Where everything counts there is nothing to tell beyond the length.
+  return parts.length < 2 ? '' : `${capital(parts.join('; '))}.`
 }

@@ -1,17 +1,20 @@
 import { nameOf } from '../names'
 import type { TimeLine } from '../../verdict'
+import { isClockUnit } from '../moment'
 import { enAmount } from './amounts'
 import { capital } from './lists'
 import { enMoment } from './moments'
 
 function length({ period, start }: TimeLine): string {
   if (period === undefined) return ''
-  const source = period.source === undefined ? 'the period' : `the ${nameOf('limit-source', period.source, 'en')}`
-  return `${source} is ${enAmount(period.amount, period.unit)}${start === undefined ? '' : `, from ${enMoment(start)}`}`
+  const source = period.source === undefined ? '' : `the ${nameOf('limit-source', period.source, 'en')} is `
+  const from = start === undefined ? '' : ` from ${enMoment(isClockUnit(period.unit) ? start : start.slice(0, 10))}`
+  return `${source}${enAmount(period.amount, period.unit)}${from}`
 }
 
 function end({ due, period, suspended }: TimeLine): string {
-  if (due !== null) return period === undefined ? `it was to be done by ${enMoment(due)}` : `it ends on ${enMoment(due)}`
+  if (due !== null)
+    return period === undefined ? `it was to be done by ${enMoment(due)}` : `it ends on ${enMoment(due)}`
   return suspended === true ? 'it stands still' : 'when it ends cannot be told yet'
 }
 

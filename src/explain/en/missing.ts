@@ -7,7 +7,8 @@ import { safeText } from '../safe'
 import { enOr } from './lists'
 import { enMoment } from './moments'
 
-const target = (about: string): string => (about === 'matter' ? ' (about the matter)' : about === 'any' ? '' : ` (about ${safeText(about)})`)
+const target = (about: string): string =>
+  about === 'matter' ? ' (about the matter)' : about === 'any' ? '' : ` (about ${safeText(about)})`
 
 function question(what: string): string {
   const term: FindingTerm | undefined = Object.hasOwn(findings, what) ? findings[what as FindingId] : undefined

@@ -1,7 +1,20 @@
 import { type MomentParts, partsOf, weekdayOf } from '../moment'
 import { safeText } from '../safe'
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -11,7 +24,8 @@ function clock({ hour, minute = 0, second }: MomentParts): string {
   return `, ${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`
 }
 
-const date = ({ year, month, day }: MomentParts, withoutYear = false): string => `${day} ${months[month - 1] ?? ''}${withoutYear ? '' : ` ${year}`}`
+const date = ({ year, month, day }: MomentParts, withoutYear = false): string =>
+  `${day} ${months[month - 1] ?? ''}${withoutYear ? '' : ` ${year}`}`
 
 /** A date or date-time as people write it: 14 March 2024, 09:10. */
 export function enMoment(text: string): string {

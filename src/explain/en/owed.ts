@@ -1,5 +1,6 @@
 import { nameOf, type NameKind } from '../names'
 import type { NormKind, Owed, OwedAct } from '../../verdict'
+import { enActPhrases } from './act-phrases'
 import { capital, enAnd, enOr } from './lists'
 import { enRole } from './roles'
 
@@ -11,45 +12,65 @@ const contentName = (content: NonNullable<OwedAct['contents']>[number]): string 
 const fieldName = (field: string): string => enOr(names('field', field.split('|')))
 
 /** Acts that somebody does to a person; the others are done `to` somebody. */
-const transitive: ReadonlySet<string> = new Set(['notify', 'answer', 'help', 'refer', 'urge', 'instruct', 'receive', 'assess', 'inspect', 'praise'])
+const transitive: ReadonlySet<string> = new Set(['notify', 'answer', 'urge', 'instruct', 'assess', 'inspect', 'praise'])
 
 function addressed({ act, to }: OwedAct): string {
   if (to === undefined) return ''
   if (act.every((type) => transitive.has(type))) return ` ${enRole(to)}`
-  return act.length === 1 && act[0] === 'request-instructions' ? ` from ${enRole(to)}` : ` (to ${enRole(to)})`
+  const [only = ''] = act.length === 1 ? act : []
+  return only === 'request-instructions'
+    ? ` from ${enRole(to)}`
+    : only === ''
+      ? ` (to ${enRole(to)})`
+      : ` to ${enRole(to)}`
 }
 
-const formNames: { readonly [form: string]: string } = { oral: 'orally', written: 'in writing', electronic: 'electronically' }
+const formNames: { readonly [form: string]: string } = {
+  oral: 'orally',
+  written: 'in writing',
+  electronic: 'electronically',
+}
 
 function means({ form, medium, book }: OwedAct): string {
   const parts: string[] = []
   if (book !== undefined) parts.push(` in the ${nameOf('book', book, 'en')}`)
-  if (medium !== undefined) parts.push(` on the ${enOr(names('medium', medium))}`)
+  if (medium !== undefined) parts.push(` (medium: ${enOr(names('medium', medium))})`)
   if (form !== undefined) parts.push(` ${enOr(form.map((id) => formNames[id] ?? nameOf('form', id, 'en')))}`)
   return parts.join('')
 }
 
 function carried({ act, contents = [], fields = [], document }: OwedAct): string {
   const parts: string[] = []
-  if (contents.length > 0) parts.push(`${act.length === 1 && act[0] === 'notify' ? ' of' : ', with'} ${enAnd(contents.map(contentName))}`)
-  if (fields.length > 0) parts.push(`, with ${enAnd(fields.map(fieldName))}`)
+  const isNotice = act.length === 1 && act[0] === 'notify'
+  if (contents.length > 0)
+    parts.push(`${isNotice ? ' of' : ', stating'} the following: ${enAnd(contents.map(contentName))}`)
+  if (fields.length > 0) parts.push(`, stating the following: ${enAnd(fields.map(fieldName))}`)
   if (document !== undefined) parts.push(`, with a ${nameOf('document', document, 'en')}`)
   return parts.join('')
 }
 
+/** What is done, with its usual object where the norm names none. */
+function verb(type: string, { what }: OwedAct): string {
+  const own = what === undefined && Object.hasOwn(enActPhrases, type) ? enActPhrases[type] : undefined
+  return own ?? nameOf('act', type, 'en')
+}
+
 /** One act owed: notify the person served of the reason for the extension and new time limit. */
 export function enOwedAct(owed: OwedAct): string {
-  const what = owed.what === undefined ? '' : ` the ${enAnd(names('publication', owed.what))}`.replace(/^ the the /, ' the ')
-  return `${enOr(names('act', owed.act))}${what}${addressed(owed)}${means(owed)}${carried(owed)}`
+  const what =
+    owed.what === undefined ? '' : ` the ${enAnd(names('publication', owed.what))}`.replace(/^ the the /, ' the ')
+  return `${enOr(owed.act.map((type) => verb(type, owed)))}${what}${addressed(owed)}${means(owed)}${carried(owed)}`
 }
 
 const modals: { readonly [K in NormKind]?: string } = { permission: 'may', ban: 'must not' }
 
 /** Who owes what. */
-export function enOwed(bearer: string, kind: NormKind, { join, acts }: Owed): string {
+export function enOwed(bearer: string, kind: NormKind, { join, acts }: Owed, isOpen: boolean): string {
   const what = acts.map(enOwedAct)
-  const joined = kind === 'sequence' ? `in this order: ${what.join('; ')}` : what.join(join === 'any' ? ', or ' : ', and ')
-  return `${capital(bearer)} ${modals[kind] ?? 'must'} ${joined}${kind === 'extension' ? ' when the limit is extended' : ''}.`
+  const joined =
+    kind === 'sequence' ? `in this order: ${what.join('; ')}` : what.join(join === 'any' ? ', or ' : ', and ')
+  const condition = `${isOpen ? 'if it applies, ' : ''}${kind === 'extension' ? 'when the limit is extended, ' : ''}`
+  return `${capital(condition + bearer)} ${modals[kind] ?? 'must'} ${joined}.`
 }
 
 /** What is lacking: contents, fields (`field:`) and papers (`item:`). */

@@ -20,7 +20,9 @@ const rests = (path: string, verdict: Verdict): string => `${inputName(path, ver
 export function enProposal(proposal: Proposal, verdict: Verdict): string {
   const { measures, choice, decider, liable = [], heavier, restsOn } = proposal
   const names = (choice === 'all' ? enAnd : enOr)(measures.map((id) => nameOf('measure', id, 'en')))
-  const parts = [`${capital(names)}${measures.length === 1 && choice !== 'decider' ? '' : ` (${choices[choice]})`}${heavier === true ? ', the heavier way' : ''}`]
+  const parts = [
+    `${capital(names)}${measures.length === 1 && choice !== 'decider' ? '' : ` (${choices[choice]})`}${heavier === true ? ', the heavier way' : ''}`,
+  ]
   if (liable.length > 0) parts.push(`liable: ${enAnd(liable.map(enRole))}`)
   if (decider !== undefined) parts.push(`decided by ${enRole(decider)}`)
   if (restsOn.length > 0) parts.push(`resting on ${enAnd(restsOn.map((path) => rests(path, verdict)))}`)
@@ -30,7 +32,8 @@ export function enProposal(proposal: Proposal, verdict: Verdict): string {
 /** Points lost or won. */
 export function enPoints({ from, to, unit }: NonNullable<Verdict['points']>): string {
   const name = safeText(unit)
-  const range = (low: number, high: number): string => (low === high ? enCount(low, name) : `${low} to ${enCount(high, name)}`)
+  const range = (low: number, high: number): string =>
+    low === high ? enCount(low, name) : `${low} to ${enCount(high, name)}`
   if (to <= 0) return `${capital(range(-to, -from))} deducted.`
   return from >= 0 ? `${capital(range(from, to))} added.` : `${capital(range(from, to))}.`
 }

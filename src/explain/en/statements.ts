@@ -2,12 +2,24 @@ import type { Relation, Statement } from '../facts/statement'
 import { enOr } from './lists'
 import { enMoment } from './moments'
 
-const en = (items: readonly { readonly en: string }[]): readonly string[] => items.map((item) => (item.en.startsWith('“') ? item.en : `“${item.en}”`))
+const en = (items: readonly { readonly en: string }[]): readonly string[] =>
+  items.map((item) => (item.en.startsWith('“') ? item.en : `“${item.en}”`))
 
-const quantities: { readonly [R in Relation]: string } = { less: 'less than', 'at-most': 'at most', more: 'more than', 'at-least': 'at least' }
-const times: { readonly [R in Relation]: string } = { less: 'before', 'at-most': 'not after', more: 'after', 'at-least': 'not before' }
+const quantities: { readonly [R in Relation]: string } = {
+  less: 'less than',
+  'at-most': 'at most',
+  more: 'more than',
+  'at-least': 'at least',
+}
+const times: { readonly [R in Relation]: string } = {
+  less: 'before',
+  'at-most': 'not after',
+  more: 'after',
+  'at-least': 'not before',
+}
 
-const aboutMatter = (statement: { readonly aboutMatter: boolean }): string => (statement.aboutMatter ? ' about the matter' : '')
+const aboutMatter = (statement: { readonly aboutMatter: boolean }): string =>
+  statement.aboutMatter ? ' about the matter' : ''
 
 /** The value, and what it is not: “visit”, not “telephone”. */
 function value(values: readonly string[], not: readonly string[]): string {
@@ -32,9 +44,9 @@ export function enStatement(statement: Statement): string {
       return `${phrase.en.replace('“%”', enOr(en(values)))}${not.length === 0 ? '' : `, not ${enOr(en(not))}`}`
     }
     case 'holds':
-      return `the ${statement.noun.en} ${statement.has ? 'has' : 'does not have'} ${enOr(en(statement.items))}`
+      return `the ${statement.noun.en} ${statement.has ? 'include' : 'do not include'} ${enOr(en(statement.items))}`
     case 'empty':
-      return `the ${statement.noun.en} is ${statement.isEmpty ? '' : 'not '}empty`
+      return `there are ${statement.isEmpty ? 'no' : 'some'} ${statement.noun.en}`
     case 'measures': {
       const { noun, amount, relation, bound } = statement
       return `the ${noun.en} is ${amount === undefined ? '' : `${amount}, `}${quantities[relation]} ${bound}`

@@ -6,7 +6,7 @@ import type { AppliedInterpretation, BearerRef } from '../../verdict'
 import { enAmount } from './amounts'
 import { enCounted, enLedgerLines } from './ledger'
 import { enLimit } from './limit'
-import { enAnd, enIds, enOr } from './lists'
+import { capital, enAnd, enIds, enOr } from './lists'
 import { enMissing } from './missing'
 import { enMoment } from './moments'
 import { enOccasion } from './occasion'
@@ -46,6 +46,7 @@ export const en: Voice = {
   },
   semicolon: '; ',
   stop: '.',
+  begin: capital,
   place: (locator) => enLocator(locator) ?? '',
   head: (title, place, clause) => `${title}${place === '' ? '' : `, ${place}`} (${clause})`,
   moment: enMoment,

@@ -16,13 +16,37 @@ export type Relation = 'less' | 'at-most' | 'more' | 'at-least'
 /** What a comparison says, before it is put into the words of a language. */
 export type Statement =
   | { readonly kind: 'phrase'; readonly phrase: Text }
-  | { readonly kind: 'is'; readonly noun: Text; readonly phrase?: Text; readonly values: readonly Text[]; readonly not: readonly Text[] }
+  | {
+      readonly kind: 'is'
+      readonly noun: Text
+      readonly phrase?: Text
+      readonly values: readonly Text[]
+      readonly not: readonly Text[]
+    }
   | { readonly kind: 'holds'; readonly noun: Text; readonly items: readonly Text[]; readonly has: boolean }
   | { readonly kind: 'empty'; readonly noun: Text; readonly isEmpty: boolean }
-  | { readonly kind: 'measures'; readonly noun: Text; readonly amount?: number; readonly relation: Relation; readonly bound: number }
-  | { readonly kind: 'falls'; readonly noun: Text; readonly at?: string; readonly relation: Relation; readonly bound: string }
+  | {
+      readonly kind: 'measures'
+      readonly noun: Text
+      readonly amount?: number
+      readonly relation: Relation
+      readonly bound: number
+    }
+  | {
+      readonly kind: 'falls'
+      readonly noun: Text
+      readonly at?: string
+      readonly relation: Relation
+      readonly bound: string
+    }
   | { readonly kind: 'found'; readonly name: Text; readonly holds: boolean; readonly aboutMatter: boolean }
-  | { readonly kind: 'found-value'; readonly name: Text; readonly values: readonly Text[]; readonly not: readonly Text[]; readonly aboutMatter: boolean }
+  | {
+      readonly kind: 'found-value'
+      readonly name: Text
+      readonly values: readonly Text[]
+      readonly not: readonly Text[]
+      readonly aboutMatter: boolean
+    }
 
 /** A comparison, or a condition that has not been compared yet (its actual value null). */
 export type Comparison = Pick<Ground, 'fact' | 'operator' | 'actual' | 'expected' | 'holds' | 'params'>
@@ -52,9 +76,12 @@ function isTrue({ operator, actual, expected, holds }: Comparison): boolean {
 }
 
 function nounOf(fact: string, words: ValueWords, act: string): Text {
-  if (words.noun !== undefined) return words.noun
+  if (words.noun !== undefined) return typeof words.noun === 'function' ? words.noun(act) : words.noun
   const [section = '', field = ''] = fact.split('.')
-  return (section === 'occasion' ? actFieldTerm(act, field) : attributeTerm(fact)) ?? text('案卷内容', 'input of the case file')
+  return (
+    (section === 'occasion' ? actFieldTerm(act, field) : attributeTerm(fact)) ??
+    text('案卷内容', 'input of the case file')
+  )
 }
 
 const listOf = (value: Json): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : [value])
@@ -80,7 +107,13 @@ function valueStatement(comparison: Comparison, words: ValueWords, act: string):
     case 'lessThanInclusive':
     case 'greaterThan':
     case 'greaterThanInclusive':
-      return { kind: 'measures', noun, relation: relationOf(operator, holds), bound: Number(expected), ...(typeof actual === 'number' && { amount: actual }) }
+      return {
+        kind: 'measures',
+        noun,
+        relation: relationOf(operator, holds),
+        bound: Number(expected),
+        ...(typeof actual === 'number' && { amount: actual }),
+      }
     default: {
       const phrase = words.phrase && { phrase: words.phrase }
       return { kind: 'is', noun, ...phrase, ...isStatement(comparison, said) }
@@ -126,7 +159,8 @@ function findingStatement(comparison: Comparison, what: string): Statement {
   if (term?.type === 'number' && typeof comparison.expected === 'number' && comparison.operator in relations) {
     return valueStatement(comparison, { kind: 'value', noun: name }, '')
   }
-  if (term?.type === 'boolean' || term === undefined) return { kind: 'found', name, holds: isTrue(comparison), aboutMatter }
+  if (term?.type === 'boolean' || term === undefined)
+    return { kind: 'found', name, holds: isTrue(comparison), aboutMatter }
   const terms = 'values' in term ? term.values : undefined
   return { kind: 'found-value', name, aboutMatter, ...isStatement(comparison, (value) => saidValue(terms, value, '')) }
 }

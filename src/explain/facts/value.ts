@@ -24,7 +24,9 @@ export function saidValue(terms: ValueTerms | undefined, value: Json, act: strin
 }
 
 const listed = (items: readonly Text[]): Text =>
-  items.length === 0 ? text('无', 'none') : text(items.map(({ zh }) => zh).join('、'), items.map(({ en }) => en).join(', '))
+  items.length === 0
+    ? text('无', 'none')
+    : text(items.map(({ zh }) => zh).join('、'), items.map(({ en }) => en).join(', '))
 
 /** A record of the case file stands for itself by its id. */
 function saidRecord(record: object): Text {

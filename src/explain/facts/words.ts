@@ -11,11 +11,14 @@ export interface FlagWords {
 /** The names of the values of a fact: one list, or one for each type of act that has the field. */
 export type ValueTerms = TermMap | ((act: string) => TermMap | undefined)
 
+/** What a fact is called: in every act, or in acts of one type. */
+export type Noun = Text | ((act: string) => Text)
+
 /** How a fact with values reads: what it is called, and what its values are called. */
 export interface ValueWords {
   readonly kind: 'value'
   /** What it is called, where the name of the attribute does not stand inside a sentence. */
-  readonly noun?: Text
+  readonly noun?: Noun
   /** A whole phrase with `%` where the value goes, where the noun and the verb are not enough. */
   readonly phrase?: Text
   readonly terms?: ValueTerms
@@ -38,7 +41,7 @@ export const flag = (zhYes: string, zhNo: string, enYes: string, enNo: string): 
 })
 
 /** A fact whose values are in a closed list. */
-export const value = (terms?: ValueTerms, noun?: Text): ValueWords => ({
+export const value = (terms?: ValueTerms, noun?: Noun): ValueWords => ({
   kind: 'value',
   ...(terms && { terms }),
   ...(noun && { noun }),

@@ -26,7 +26,9 @@ function sense(run: Run): string {
       return '为起算的当时，不计入'
     case 'counted': {
       const extended = run.extension === undefined ? '计入' : '计入延长的时限'
-      return run.calendarDay === 'makeup-working-day' ? `${run.name === undefined ? '' : safeText(run.name)}调休上班，${extended}${source(run)}` : extended
+      return run.calendarDay === 'makeup-working-day'
+        ? `${run.name === undefined ? '' : safeText(run.name)}调休上班，${extended}${source(run)}`
+        : extended
     }
     case 'rest-day':
       return `${dayOff(run)}，不计入${source(run)}`
@@ -65,6 +67,10 @@ export function zhCount(ledger: Ledger, unit: string | undefined): string {
   if (weekendDays > 0) parts.push(`其间周末 ${weekendDays} 天不计入`)
   if (hasClosedTime) parts.push('办公时间以外不计入')
   const countUnit = measure === 'minute' ? 'minute' : unit === 'working-day' ? 'working-day' : 'day'
-  if (counted > 0) parts.push(`共计入 ${zhAmount(counted, countUnit)}${extended > 0 ? `，其中延长 ${zhAmount(extended, countUnit)}` : ''}`)
-  return parts.length === 0 ? '' : `${parts.join('；')}。`
+  if (counted > 0)
+    parts.push(
+      `共计入 ${zhAmount(counted, countUnit)}${extended > 0 ? `，其中延长 ${zhAmount(extended, countUnit)}` : ''}`,
+    )
+  // Where everything counts there is nothing to tell beyond the length.
+  return parts.length < 2 ? '' : `${parts.join('；')}。`
 }

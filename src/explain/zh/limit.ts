@@ -1,16 +1,21 @@
 import { nameOf } from '../names'
 import type { TimeLine } from '../../verdict'
+import { isClockUnit } from '../moment'
 import { zhAmount } from './amounts'
 import { zhMoment } from './moments'
 
 function length({ period, start }: TimeLine): string {
   if (period === undefined) return ''
   const source = period.source === undefined ? '' : nameOf('limit-source', period.source, 'zh')
-  return `${source === '' ? '期限' : source}为 ${zhAmount(period.amount, period.unit)}${start === undefined ? '' : `，自${zhMoment(start)}起算`}`
+  return `${source === '' ? '' : `${source}为 `}${zhAmount(period.amount, period.unit)}${start === undefined ? '' : `，${from(start, period.unit)}`}`
 }
 
+/** 以日计的期限从某日起算，以时计的从某时起算。 */
+const from = (start: string, unit: string): string =>
+  isClockUnit(unit) ? `自${zhMoment(start)}起算` : `以${zhMoment(start.slice(0, 10))}为起算日`
+
 function end({ due, period, suspended }: TimeLine): string {
-  if (due !== null) return period === undefined ? `最迟应于${zhMoment(due)}完成` : `${zhMoment(due)}届满`
+  if (due !== null) return period === undefined ? `最迟应于${zhMoment(due)}完成` : `至${zhMoment(due)}届满`
   return suspended === true ? '时限现已中止计算' : '届满时间尚不能确定'
 }
 

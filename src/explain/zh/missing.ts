@@ -7,7 +7,8 @@ import { safeText } from '../safe'
 import { zhOr } from './lists'
 import { zhMoment } from './moments'
 
-const target = (about: string): string => (about === 'matter' ? '（就本事项）' : about === 'any' ? '' : `（就 ${safeText(about)}）`)
+const target = (about: string): string =>
+  about === 'matter' ? '（就本事项）' : about === 'any' ? '' : `（就 ${safeText(about)}）`
 
 function question(what: string): string {
   const term: FindingTerm | undefined = Object.hasOwn(findings, what) ? findings[what as FindingId] : undefined

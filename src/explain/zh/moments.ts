@@ -22,7 +22,12 @@ export function zhRange(from: string, to: string, year?: number): string {
   const first = a.year === year ? `${a.month}月${a.day}日${clock(a)}` : zhMoment(from)
   if (from === to) return first
   const isSameMonth = a.year === b.year && a.month === b.month
-  const last = isSameMonth && a.hour === undefined ? `${b.day}日` : a.year === b.year ? `${b.month}月${b.day}日${clock(b)}` : zhMoment(to)
+  const last =
+    isSameMonth && a.hour === undefined
+      ? `${b.day}日`
+      : a.year === b.year
+        ? `${b.month}月${b.day}日${clock(b)}`
+        : zhMoment(to)
   return `${first}至${last}`
 }
 

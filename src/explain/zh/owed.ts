@@ -34,7 +34,10 @@ export function zhOwedAct(owed: OwedAct): string {
   const to = owed.to === undefined ? '' : nameOf('role', owed.to, 'zh')
   if (acts.length > 1) {
     // 几种行为任选其一时，对象、形式和内容写在后面。
-    const rest = [to === '' ? '' : `，对象为${to}`, owed.form === undefined ? '' : `，采用${zhOr(names('form', owed.form))}形式`]
+    const rest = [
+      to === '' ? '' : `，对象为${to}`,
+      owed.form === undefined ? '' : `，采用${zhOr(names('form', owed.form))}形式`,
+    ]
     return `${zhOr(acts)}${objectOf(owed)}${rest.join('')}${carried({ ...owed, ...(owed.contents && { contents: owed.contents }) }, false)}`
   }
   const [act = ''] = owed.act
@@ -48,10 +51,10 @@ export function zhOwedAct(owed: OwedAct): string {
 const modals: { readonly [K in NormKind]?: string } = { permission: '可以', ban: '不得' }
 
 /** Who owes what. */
-export function zhOwed(bearer: string, kind: NormKind, { join, acts }: Owed): string {
+export function zhOwed(bearer: string, kind: NormKind, { join, acts }: Owed, isOpen: boolean): string {
   const what = acts.map(zhOwedAct)
   const joined = kind === 'sequence' ? `依次：${what.join('；')}` : what.join(join === 'any' ? '，或者' : '，并')
-  return `${bearer}${kind === 'extension' ? '延期的，' : ''}${modals[kind] ?? '应当'}${joined}。`
+  return `${isOpen ? '如果适用，' : ''}${bearer}${kind === 'extension' ? '延期的，' : ''}${modals[kind] ?? '应当'}${joined}。`
 }
 
 /** What is lacking: contents, fields (`field:`) and papers (`item:`). */

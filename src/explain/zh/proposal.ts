@@ -18,7 +18,9 @@ const rests = (path: string, verdict: Verdict): string => `${inputName(path, ver
 export function zhProposal(proposal: Proposal, verdict: Verdict): string {
   const { measures, choice, decider, liable = [], heavier, restsOn } = proposal
   const names = zhAnd(measures.map((id) => nameOf('measure', id, 'zh')))
-  const parts = [`${names}${measures.length === 1 && choice !== 'decider' ? '' : `（${choices[choice]}）`}${heavier === true ? '，从重处理' : ''}`]
+  const parts = [
+    `${names}${measures.length === 1 && choice !== 'decider' ? '' : `（${choices[choice]}）`}${heavier === true ? '，从重处理' : ''}`,
+  ]
   if (liable.length > 0) parts.push(`责任主体：${zhAnd(liable.map((role) => nameOf('role', role, 'zh')))}`)
   if (decider !== undefined) parts.push(`由${nameOf('role', decider, 'zh')}决定`)
   if (restsOn.length > 0) parts.push(`依据：${zhAnd(restsOn.map((path) => rests(path, verdict)))}`)

@@ -4,36 +4,51 @@ import type { Told } from '../told'
 type Sentence = (told: Told) => string
 
 const by = ({ late }: Told): string => (late === undefined ? '' : `，超期 ${late}`)
-const at = ({ done }: Told): string => (done === undefined ? '' : `于${done}`)
+const at = ({ done }: Told): string => (done === undefined ? '已' : `已于${done}`)
 
 /** 每一种理由的句子。 */
 export const zhReasons: { readonly [R in ReasonCode]: Sentence } = {
-  'done-in-time': (told) => `${at(told)}完成${told.acts}，未超期。`,
-  done: (told) => `已${at(told)}完成${told.acts}。`,
+  'done-in-time': (told) => `${at(told)}完成${told.acts}${told.due === undefined ? '' : '，未超期'}。`,
+  done: (told) => `${at(told)}完成${told.acts}。`,
   'done-late': (told) => `${told.done === undefined ? '逾期才' : `${told.done}才`}完成${told.acts}${by(told)}。`,
-  'not-done': (told) => `${told.hasActs && told.lacks ? `已有的行为${told.acts}不完整，` : ''}至判定时仍未完成${by(told)}。`,
+  'not-done': (told) =>
+    `${told.hasActs && told.lacks ? `已有的行为${told.acts}不完整，` : ''}至判定时仍未完成${by(told)}。`,
   'not-yet': (told) =>
-    told.isSuspended ? '尚未完成，时限中止计算。' : `尚未完成${told.due === undefined ? '' : '，期限未满'}。`,
+    told.isSuspended
+      ? '尚未完成，时限中止计算。'
+      : told.isNotRunning
+        ? '尚未完成，时限尚未起算。'
+        : told.isOpenEnded
+          ? '尚未完成，目前没有确定的截止时间。'
+          : `尚未完成${told.due === undefined ? '' : '，期限未满'}。`,
   'limit-not-running': () => '时限尚未起算或者已中止计算。',
   repeated: (told) => `先后多次告知${told.acts}：后一次提出了首次告知时已有的欠缺，没有做到一次性告知。`,
   applied: (told) =>
-    told.stated === undefined ? '按本条处理。' : `本机关记载或者告知的截止时间为${told.stated}，与按本条计算的结果一致。`,
+    told.stated === undefined
+      ? '按本条处理。'
+      : `本机关记载或者告知的截止时间为${told.stated}，与按本条计算的结果一致。`,
   miscounted: (told) =>
     `本机关记载或者告知的截止时间为${told.stated ?? '另一时间'}，正是不按本条计算的结果${told.due === undefined ? '' : `；按本条计算应为${told.due}`}。`,
   'differs-otherwise': (told) =>
     `本机关记载或者告知的截止时间为${told.stated ?? '另一时间'}${told.due === undefined ? '' : `，应为${told.due}`}；两者不一致，但不是未按本条计算所致。`,
   'in-scope': () => '属于本规定的适用范围。',
-  attributed: ({ role, holder }) => (holder === undefined ? `责任由${role ?? '有关人员'}承担。` : `${role ?? '责任人'}为${holder}。`),
+  attributed: ({ role = '责任人', holder, holderId }) =>
+    holder !== undefined
+      ? `${role}为${holder}。`
+      : holderId !== undefined
+        ? `${role}可以确定（${holderId}）。`
+        : `责任由${role}承担。`,
   holds: () => '符合本条要求。',
   'does-not-hold': () => '不符合本条要求。',
   found: () => '存在本条所禁止的情形。',
   'found-proper': () => '不存在本条所禁止的情形。',
   'used-banned': (told) => `作出了本条所禁止的行为${told.acts}。`,
   'not-used': () => '没有作出本条所禁止的行为。',
-  used: (told) => `已按本条所许可的方式办理${told.acts}${told.done === undefined ? '' : `，时间为${told.done}`}。`,
+  used: (told) => `${at(told)}按本条所许可的方式办理${told.acts}。`,
   'not-needed': () => '尚未采用本条所许可的做法；不采用不构成违反。',
-  extended: (told) => `延期已在原时限届满前${at(told)}告知${told.acts}，延期有效。`,
-  'extended-too-late': (told) => `${told.done === undefined ? '' : told.done}才告知延期${told.acts}，原时限已经届满${by(told)}；延期无效。`,
+  extended: (told) => `${at(told)}按要求告知延期${told.acts}，原时限尚未届满；延期有效。`,
+  'extended-too-late': (told) =>
+    `${told.done === undefined ? '' : told.done}才告知延期${told.acts}，原时限已经届满${by(told)}；延期无效。`,
   'extension-not-told': (told) => `原时限已经届满，仍未按要求告知延期${by(told)}；延期无效。`,
   'extension-without-ground': () => '经认定没有正当的延期理由，延期无效。',
   'extension-not-yet-told': () => '尚未按要求告知延期，原时限尚未届满。',
@@ -43,13 +58,18 @@ export const zhReasons: { readonly [R in ReasonCode]: Sentence } = {
   'points-due': () => '符合本条的计分条件。',
   'in-order': (told) => `各步骤已依次完成${told.acts}。`,
   'out-of-order': (told) => `各步骤先后颠倒${told.acts}。`,
-  'right-lost': (told) => (told.done === undefined ? `逾期未提出${by(told)}，不再享有该项权利。` : `${told.done}才提出${told.acts}${by(told)}，不再享有该项权利。`),
-  'right-kept': (told) => `已在期限内${at(told)}提出${told.acts}，权利得以保全。`,
+  'right-lost': (told) =>
+    told.done === undefined
+      ? `逾期未提出${by(told)}，不再享有该项权利。`
+      : `${told.done}才提出${told.acts}${by(told)}，不再享有该项权利。`,
+  'right-kept': (told) => `${at(told)}在期限内提出${told.acts}，权利得以保全。`,
   'right-open': (told) => `尚未提出${told.due === undefined ? '' : '，期限未满'}。`,
   'no-occasion': () => '案卷中没有适用本条的情形。',
-  'not-applicable': ({ sameDue }) => (sameDue === undefined ? '不具备本条的适用条件。' : `适用本条与否，截止时间均为${sameDue}。`),
+  'not-applicable': ({ sameDue }) =>
+    sameDue === undefined ? '不具备本条的适用条件。' : `适用本条与否，截止时间均为${sameDue}。`,
   'not-in-force': () => '适用日期不在本条的施行期间。',
   displaced: ({ displacer }) => `另有特别规定优先适用${displacer === undefined ? '' : `（${displacer}）`}。`,
-  'facts-missing': () => '情况不明，不能判定。',
-  'judgement-missing': () => '须先由人作出认定，才能判定。',
+  'facts-missing': (told) => (told.isTriggerOpen ? '情况不明，尚不能确定是否适用本条。' : '情况不明，尚不能判定。'),
+  'judgement-missing': (told) =>
+    told.isTriggerOpen ? '须先由人作出认定，才能确定是否适用本条。' : '须先由人作出认定，才能判定。',
 }

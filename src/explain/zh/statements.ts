@@ -4,8 +4,18 @@ import { zhMoment } from './moments'
 
 const zh = (items: readonly { readonly zh: string }[]): readonly string[] => items.map((item) => item.zh)
 
-const quantities: { readonly [R in Relation]: string } = { less: '少于', 'at-most': '不超过', more: '多于', 'at-least': '不少于' }
-const times: { readonly [R in Relation]: string } = { less: '早于', 'at-most': '不晚于', more: '晚于', 'at-least': '不早于' }
+const quantities: { readonly [R in Relation]: string } = {
+  less: '少于',
+  'at-most': '不超过',
+  more: '多于',
+  'at-least': '不少于',
+}
+const times: { readonly [R in Relation]: string } = {
+  less: '早于',
+  'at-most': '不晚于',
+  more: '晚于',
+  'at-least': '不早于',
+}
 
 const aboutMatter = (statement: { readonly aboutMatter: boolean }): string => (statement.aboutMatter ? '就本事项' : '')
 

@@ -44,6 +44,7 @@ export const zh: Voice = {
   },
   semicolon: '；',
   stop: '。',
+  begin: (text) => text,
   place: (locator) => safeText(locator),
   head: (title, place, clause) => `《${title}》${place}（${clause}）`,
   moment: zhMoment,
