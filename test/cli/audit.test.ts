@@ -178,7 +178,7 @@ constants:
       [2, '2024-1', 'breached', '2024-03-13'],
       [3, '2024-2', 'fulfilled', '2024-03-08'],
       [9, '2024\n-8', 'fulfilled', '2024-03-08'],
-      [12, '2024-10', undefined, undefined],
+      [12, '2024-10', 'undetermined', null],
       [14, '2024-12', 'fulfilled', '2024-03-08'],
     ])
     expect(read(rejects).map(({ line, problems }) => [line, (problems as { code: string }[])[0]?.code])).toEqual([

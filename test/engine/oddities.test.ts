@@ -73,6 +73,7 @@ describe('an engine that runs twice at a time', () => {
 
   it('is noticed where a host does it all the same: a judgement is whole or an error', async () => {
     const wanted = judge(call, options)
+    const codes = new Set<string>()
     for (let offset = 0; offset < 40; offset++) {
       const engine = new Engine()
       const added = addRulebook(engine, rulebook, { caseFile: call, asOf: options.asOf })
@@ -83,10 +84,11 @@ describe('an engine that runs twice at a time', () => {
           expect(added.judgement(result)).toEqual(wanted)
         } catch (error) {
           if (!(error instanceof EngineRunError)) throw error
-          expect(error.code).toBe('incomplete-run')
+          codes.add(error.code)
         }
       }
     }
+    expect([...codes]).toEqual(['incomplete-run'])
   })
 
   it('is noticed where a host stops it: the error names the rules that are missing', async () => {
@@ -165,9 +167,9 @@ describe('dates', () => {
 describe('a path', () => {
   it('is run as a query in a bare engine', async () => {
     const people = [{ name: '张伟', age: 30 }, { name: '李娜', age: 50 }]
-    expect(await raw({ all: [{ fact: 'people', operator: 'contains', value: '李娜', path: '$[?(@.age > 40)].name' }] }, { people })).toBe(false)
-    expect(await raw({ all: [{ fact: 'people', operator: 'equal', value: '李娜', path: '$[?(@.age > 40)].name' }] }, { people: people.slice(0, 1).concat(people.slice(1)) })).toBe(false)
-    expect(await raw({ all: [{ fact: 'people', operator: 'contains', value: '李娜', path: '$[*].name' }] }, { people })).toBe(true)
+    const older = '$[?(@.age > 20 + 20)].name'
+    expect(await raw({ all: [{ fact: 'people', operator: 'contains', value: '李娜', path: older }] }, { people })).toBe(true)
+    expect(await raw({ all: [{ fact: 'people', operator: 'contains', value: '张伟', path: older }] }, { people })).toBe(false)
     expect(await raw({ all: [{ fact: 'flag', operator: 'equal', value: true, path: '$.no.such.thing' }] }, { flag: true })).toBe(true)
   })
 

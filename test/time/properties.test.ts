@@ -93,10 +93,11 @@ describe('working days between two days', () => {
           const excluded = offsets.map((offset) => wholeDaysAt(one, offset))
           const [after, through] = one < other ? [one, other] : [other, one]
           const count = workingDays({ after, through, excluded, calendar })
-          expect(count).toBe(referenceWorkingDays(after, through, excluded, isWorkingDay))
+          const walked = referenceWorkingDays(after, through, excluded, isWorkingDay)
+          if (count !== walked) expect(count).toBe(walked)
         },
       ),
-      numRuns(2000, 200),
+      numRuns(100_000, 1000),
     )
   })
 
