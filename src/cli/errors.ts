@@ -27,7 +27,11 @@ export class InputError extends OfficiumError<InputErrorCode> {
   readonly file: string | undefined
   readonly position: Position | undefined
 
-  constructor(code: InputErrorCode, text: Text, where: { readonly file?: string; readonly position?: Position; readonly path?: Path } = {}) {
+  constructor(
+    code: InputErrorCode,
+    text: Text,
+    where: { readonly file?: string; readonly position?: Position; readonly path?: Path } = {},
+  ) {
     super(code, where.path ?? [], text)
     this.file = where.file
     this.position = where.position

@@ -34,5 +34,17 @@ export type ExitCode = 0 | 1 | 2
 /** Writes a line to standard output. */
 export const say = async ({ io }: Session, text = ''): Promise<void> => io.stdout.write(`${text}\n`)
 
+const acting = /[\p{Cf}\u007f-\u009f\u2028\u2029]/gu
+
+const escaped = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('')
+
+/** JSON in which characters that can act on a terminal are escaped, also those that JSON lets stand. */
+export const jsonText = (value: unknown, indent?: number): string =>
+  (JSON.stringify(value, undefined, indent) ?? 'null').replace(acting, escaped)
+
 /** Writes a value as JSON to standard output. */
-export const sayJson = async (session: Session, value: unknown): Promise<void> => say(session, JSON.stringify(value, undefined, 2))
+export const sayJson = async (session: Session, value: unknown): Promise<void> => say(session, jsonText(value, 2))

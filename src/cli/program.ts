@@ -37,9 +37,16 @@ Exit code: 0 all well, 1 something is breached or a scenario fails, 2 the input 
 }
 
 const globals: readonly OptionSpec[] = [
-  { flags: '--lang <language>', text: { zh: '语言：zh 或者 en；默认依 LC_ALL、LANG', en: 'zh or en; by default as LC_ALL or LANG say' }, choices: ['zh', 'en'] },
+  {
+    flags: '--lang <language>',
+    text: { zh: '语言：zh 或者 en；默认依 LC_ALL、LANG', en: 'zh or en; by default as LC_ALL or LANG say' },
+    choices: ['zh', 'en'],
+  },
   { flags: '--json', text: { zh: '以 JSON 输出，供程序读取', en: 'answer in JSON, for programs' } },
-  { flags: '--no-color', text: { zh: '不用颜色（也可设环境变量 NO_COLOR）', en: 'without colours (NO_COLOR does the same)' } },
+  {
+    flags: '--no-color',
+    text: { zh: '不用颜色（也可设环境变量 NO_COLOR）', en: 'without colours (NO_COLOR does the same)' },
+  },
 ]
 
 const gather = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
@@ -69,19 +76,32 @@ export function programFor(language: Language, io: Io, session: Session, ran: (c
     .version(version, '--version', { zh: '显示版本', en: 'show the version' }[language])
     .addHelpText('after', `\n${more[language]}`)
   for (const spec of globals) program.addOption(option(spec, language))
-  const words = { zh: { options: '[选项]', command: '[命令]' }, en: { options: '[options]', command: '[command]' } }[language]
+  const words = { zh: { options: '[选项]', command: '[命令]' }, en: { options: '[options]', command: '[command]' } }[
+    language
+  ]
   program.usage(`${words.options} ${words.command}`)
   program.helpCommand(`help ${words.command}`, { zh: '说明一个命令', en: 'tell about a command' }[language])
   for (const spec of commands) add(program, spec, language, session, ran)
   return program
 }
 
-function add(program: Command, spec: CommandSpec, language: Language, session: Session, ran: (code: ExitCode) => void): void {
+function add(
+  program: Command,
+  spec: CommandSpec,
+  language: Language,
+  session: Session,
+  ran: (code: ExitCode) => void,
+): void {
   const command = program
     .command(spec.name)
     .description(spec.text[language])
     .addHelpText('after', `\n${spec.more[language]}`)
-  command.usage([...(spec.options.length > 0 ? [{ zh: '[选项]', en: '[options]' }[language]] : []), ...spec.arguments.map(({ name }) => name[language])].join(' '))
+  command.usage(
+    [
+      ...(spec.options.length > 0 ? [{ zh: '[选项]', en: '[options]' }[language]] : []),
+      ...spec.arguments.map(({ name }) => name[language]),
+    ].join(' '),
+  )
   for (const { name, text } of spec.arguments) command.addArgument(new Argument(name[language], text[language]))
   for (const one of spec.options) command.addOption(option(one, language))
   command.action(async (...given: unknown[]) => {

@@ -38,7 +38,9 @@ export function problemsOf(error: OfficiumError, origin?: Origin): readonly Prob
   const file = error instanceof InputError ? (error.file ?? origin?.file) : origin?.file
   return issuesOf(error).map(({ path, text, code }) => {
     const position =
-      error instanceof InputError && error.position !== undefined ? error.position : origin?.locate?.([...(origin.within ?? []), ...path])
+      error instanceof InputError && error.position !== undefined
+        ? error.position
+        : origin?.locate?.([...(origin.within ?? []), ...path])
     return {
       code: code ?? error.code,
       ...(file !== undefined && { file }),

@@ -2,10 +2,21 @@ import Table from 'cli-table3'
 import { textWidth, wrap } from './width'
 
 const noLines = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
-  bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '',
-  right: '', 'right-mid': '', middle: '  ',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
 }
 
 export interface TableOptions {
@@ -31,7 +42,8 @@ export function table(rows: readonly (readonly string[])[], options: TableOption
   if (flexible !== undefined) {
     let taken = indent
     for (let i = 0; i < columns; i++) {
-      if (i !== flexible) taken += 2 + Math.max(0, ...all.map((row) => Math.max(...(row[i] ?? '').split('\n').map(textWidth))))
+      if (i !== flexible)
+        taken += 2 + Math.max(0, ...all.map((row) => Math.max(...(row[i] ?? '').split('\n').map(textWidth))))
     }
     const room = Math.max(narrowest, width - taken)
     cells = rows.map((row) => row.map((cell, i) => (i === flexible ? wrap(cell, room).join('\n') : cell)))

@@ -1,5 +1,5 @@
 import type { Text } from '../errors'
-import { InputError, usageError } from './errors'
+import { type InputError, usageError } from './errors'
 
 const helpHint: Text = { zh: '用 --help 查看用法。', en: 'See --help.' }
 

@@ -86,4 +86,5 @@ function cut(text: string, columns: number): string {
 }
 
 /** Fills a text with blanks up to so many columns. */
-export const padTo = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - textWidth(text)))
+export const padTo = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(0, columns - textWidth(text)))

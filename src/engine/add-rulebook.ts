@@ -10,6 +10,7 @@ import { collectResults } from './collect-results'
 import { CaseFacts } from './facts'
 import type { HostRule } from './host-rule'
 import { type Instance, instanceOf, instantiate } from './instantiate'
+import type { JsonRule } from './json-rule'
 import { factNames } from './names'
 import { addOperators } from './operators'
 import { readRules } from './parse-json-rules'
@@ -78,12 +79,7 @@ export function addRulebook(engine: Engine, rulebook: Rulebook, options: EngineC
   const instances = templatesOf(rulebook).map((template) =>
     occasionsOf(context, template.rule.occasion).map((occasion) => instanceOf(template, facts.scopeOf(occasion))),
   )
-  for (const { trigger, outcomes } of instances.flat()) {
-    for (const pair of [trigger, ...outcomes]) {
-      engine.addRule(pair.definitely)
-      engine.addRule(pair.possibly)
-    }
-  }
+  for (const rule of rulesOf(instances.flat()).values()) engine.addRule(rule)
   for (const rule of hostRules) {
     for (const occasion of occasionsOf(context, rule.event.params.on)) {
       facts.scopeOf(occasion)
@@ -92,7 +88,7 @@ export function addRulebook(engine: Engine, rulebook: Rulebook, options: EngineC
   }
   return {
     judgement: (result) => {
-      const results = collectResults(instances.flat(), result)
+      const results = collectResults(rulesOf(instances.flat()), result)
       const reader = new ResultReader(facts, results)
       const verdicts = instances.flatMap((found: readonly Instance[], index): readonly Verdict[] => {
         const rule = book.rules[index]
@@ -105,3 +101,13 @@ export function addRulebook(engine: Engine, rulebook: Rulebook, options: EngineC
     },
   }
 }
+
+/** The rules of some instances by their names: two occasions of one name are one to the engine. */
+const rulesOf = (instances: readonly Instance[]): ReadonlyMap<string, JsonRule> =>
+  new Map(
+    instances.flatMap(({ trigger, outcomes }) =>
+      [trigger, ...outcomes].flatMap(({ definitely, possibly }) =>
+        [definitely, possibly].map((rule) => [rule.name, rule] as const),
+      ),
+    ),
+  )

@@ -57,11 +57,15 @@ const sentence = (text: string, { stop }: Voice): string => (/[。.；;！!？?]
 const showsBearer = ({ kind, status }: Verdict): boolean =>
   status !== 'not-triggered' && (kind === 'ban' || kind === 'standard' || kind === 'score')
 
-/** A limit is told where there is one: a period, an end, or a reason why it has none yet. */
+/** A limit is told where there is one; that it has no end yet, only where that is not the result itself. */
 const showsLimit = ({ time, status }: Verdict): boolean =>
   time !== undefined &&
   status !== 'not-triggered' &&
-  (time.due !== null || time.period !== undefined || time.suspended === true || status === 'undetermined')
+  (time.due !== null ||
+    time.period !== undefined ||
+    time.suspended === true ||
+    status === 'undetermined' ||
+    status === 'breached')
 
 /** What is lacking of what was done; where nothing was done, only what the norm itself does not name. */
 const lacksOf = ({ lacks = [], acts = [] }: Verdict): readonly string[] =>

@@ -52,7 +52,11 @@ function same(field: string, expected: unknown, actual: unknown, verdict: Verdic
 }
 
 /** The fields in which a verdict is not what was expected; `explanation` is its explanation in Chinese. */
-export function wrongFields(expectation: Expectation, verdict: Verdict, explanation: () => string): readonly WrongField[] {
+export function wrongFields(
+  expectation: Expectation,
+  verdict: Verdict,
+  explanation: () => string,
+): readonly WrongField[] {
   const wrong: WrongField[] = []
   for (const field of Object.keys(expectation) as (keyof Expectation)[]) {
     const expected = expectation[field]

@@ -1,4 +1,4 @@
-export { type WrongField } from './compare'
+export type { WrongField } from './compare'
 export { ScenarioError, UnknownClauseError, WrongRulebookError } from './error'
 export { looksLikeScenario, readScenario } from './read'
 export { runScenario, type ScenarioDifference, type ScenarioResult } from './run'

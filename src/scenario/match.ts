@@ -41,7 +41,11 @@ export function mismatches(
     if (entry.occasion !== undefined) named.set(entry.occasion, [...(named.get(entry.occasion) ?? []), entry])
   }
   const found = [...named].flatMap(([occasion, group]) =>
-    inGroup(verdicts.filter((verdict) => speaksOf(occasion, verdict)), group, explanationOf),
+    inGroup(
+      verdicts.filter((verdict) => speaksOf(occasion, verdict)),
+      group,
+      explanationOf,
+    ),
   )
   const rest = all.filter(({ occasion }) => occasion === undefined)
   if (rest.length === 0) return found

@@ -28,7 +28,11 @@ function hostileIssues(input: unknown): readonly ShapeIssue[] {
     const path = [...place, hostile]
     const at = formatPath(path)
     return [
-      { path, value: undefined, text: { zh: `${at}：此键不允许使用。请删去。`, en: `${at}: this key is not allowed; remove it.` } },
+      {
+        path,
+        value: undefined,
+        text: { zh: `${at}：此键不允许使用。请删去。`, en: `${at}: this key is not allowed; remove it.` },
+      },
     ]
   })
 }

@@ -111,7 +111,12 @@ export const clauseIds = (rulebook: Rulebook): ReadonlySet<string> =>
   ])
 
 /** @throws UnknownClauseError */
-export function checkClause(id: string, rulebook: string, known: ReadonlySet<string>, path: readonly (string | number)[]): void {
+export function checkClause(
+  id: string,
+  rulebook: string,
+  known: ReadonlySet<string>,
+  path: readonly (string | number)[],
+): void {
   if (!known.has(id)) throw new UnknownClauseError(path, id, rulebook, nearest(id, known))
 }
 
@@ -140,7 +145,10 @@ function absence(clause: string, { status, occasion }: Expectation, judgement: J
   const occasions = [...new Set(verdictsOn(judgement, clause).flatMap((verdict) => verdict.occasion?.id ?? []))]
   const list = occasions.length === 0 ? '—' : occasions.join(', ')
   return occasion === undefined
-    ? { zh: `没有结论为 ${status} 的判断；该条款的事由：${list}`, en: `no verdict is ${status}; occasions of this clause: ${list}` }
+    ? {
+        zh: `没有结论为 ${status} 的判断；该条款的事由：${list}`,
+        en: `no verdict is ${status}; occasions of this clause: ${list}`,
+      }
     : {
         zh: `事由 ${occasion} 上没有该条款的判断；该条款的事由：${list}`,
         en: `the clause has no verdict on the occasion ${occasion}; its occasions: ${list}`,

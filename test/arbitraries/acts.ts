@@ -54,7 +54,8 @@ export class LogMaker {
     if (occasion !== undefined && closes[act.type] === undefined) this.#maybe(act, 'about', 70, 20, occasion)
     if (pattern.to !== undefined) this.#maybe(act, 'to', 70, 20, pattern.to)
     if (pattern.form !== undefined) this.#maybe(act, 'form', 70, 15, draw.pick(pattern.form))
-    for (const key of ['document', 'book'] as const) if (pattern[key] !== undefined) this.#maybe(act, key, 80, act.type === 'register' ? 0 : 10, pattern[key])
+    for (const key of ['document', 'book'] as const)
+      if (pattern[key] !== undefined) this.#maybe(act, key, 80, act.type === 'register' ? 0 : 10, pattern[key])
     if (pattern.what !== undefined) act.what = act.type === 'publish' ? [pattern.what] : pattern.what
     if (pattern.medium !== undefined) this.#maybe(act, 'medium', 75, 15, draw.pick(pattern.medium))
     if (pattern.contents !== undefined) this.#gives(act, 'contents', pattern.contents, Object.keys(contents))
@@ -67,15 +68,21 @@ export class LogMaker {
     const draw = this.#draw
     if (!isStated && draw.chance(60)) return
     draw.weighted<unknown>(
-      [3, () => {
-        const start = this.add('procedure-start')
-        if (start !== undefined) Object.assign(start, { requiredByLaw: true })
-        if (draw.chance(80)) this.add('procedure-end')
-      }],
-      [2, () => {
-        Object.assign(this.add('forward') ?? {}, { to: 'government' })
-        Object.assign(this.add('approve') ?? {}, { by: 'government' })
-      }],
+      [
+        3,
+        () => {
+          const start = this.add('procedure-start')
+          if (start !== undefined) Object.assign(start, { requiredByLaw: true })
+          if (draw.chance(80)) this.add('procedure-end')
+        },
+      ],
+      [
+        2,
+        () => {
+          Object.assign(this.add('forward') ?? {}, { to: 'government' })
+          Object.assign(this.add('approve') ?? {}, { by: 'government' })
+        },
+      ],
       [1, () => this.add('accept')],
       [1, () => this.add('supplement')],
       [1, () => this.add('receive')],
@@ -83,10 +90,22 @@ export class LogMaker {
   }
 
   /** Gives an act what is owed; in one of several cases only a part of it, something else, or nothing. */
-  #gives(act: ActDraft, key: 'contents' | 'fields', owed: readonly ContentSpec<string>[], all: readonly string[]): void {
+  #gives(
+    act: ActDraft,
+    key: 'contents' | 'fields',
+    owed: readonly ContentSpec<string>[],
+    all: readonly string[],
+  ): void {
     const draw = this.#draw
-    const full = owed.map((item) => (typeof item === 'string' ? item : 'item' in item ? item.item : draw.pick(item.anyOf)))
-    const given = draw.weighted([6, () => full], [2, () => draw.some(full, 60)], [1, () => [draw.pick(all)]], [1, () => undefined])
+    const full = owed.map((item) =>
+      typeof item === 'string' ? item : 'item' in item ? item.item : draw.pick(item.anyOf),
+    )
+    const given = draw.weighted(
+      [6, () => full],
+      [2, () => draw.some(full, 60)],
+      [1, () => [draw.pick(all)]],
+      [1, () => undefined],
+    )
     if (given === undefined) delete act[key]
     else act[key] = draw.chance(15) ? [...new Set([...given, draw.pick(all)])] : given
   }
@@ -100,19 +119,26 @@ export class LogMaker {
 
   #common(type: ActType): Record<string, unknown> {
     const draw = this.#draw
-    const about = draw.weighted([5, () => undefined], [4, () => draw.tryPick(this.acts)?.id], [1, () => draw.pick(['matter', 'party'])])
+    const about = draw.weighted(
+      [5, () => undefined],
+      [4, () => draw.tryPick(this.acts)?.id],
+      [1, () => draw.pick(['matter', 'party'])],
+    )
     const to = draw.chance(served.has(type) ? 85 : 60) ? this.#to(type) : undefined
     return {
       ...(to !== undefined && { to }),
       ...(about !== undefined && closes[type] === undefined && { about }),
-      ...(draw.chance(20) && { contents: this.#values.of(commonShape.contents._zod.def.innerType, 'occasion.contents') }),
+      ...(draw.chance(20) && {
+        contents: this.#values.of(commonShape.contents._zod.def.innerType, 'occasion.contents'),
+      }),
       ...(draw.chance(20) && { form: this.#values.of(commonShape.form._zod.def.innerType, 'occasion.form') }),
       ...(draw.chance(5) && { asked: draw.chance(50) }),
     }
   }
 
   #procedure(act: ActDraft): void {
-    if (this.#mentions.procedures.length > 0 && this.#draw.chance(75)) act.kind = this.#draw.pick(this.#mentions.procedures)
+    if (this.#mentions.procedures.length > 0 && this.#draw.chance(75))
+      act.kind = this.#draw.pick(this.#mentions.procedures)
     this.#maybe(act, 'requiredByLaw', 60, 25, true)
   }
 

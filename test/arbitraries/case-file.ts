@@ -40,7 +40,10 @@ class CaseFiles extends fc.Arbitrary<JudgedCase> {
   }
 
   shrink(value: JudgedCase): fc.Stream<fc.Value<JudgedCase>> {
-    return fc.stream(smaller(value)).filter(({ file }) => isValid(file)).map((item) => new fc.Value(item, undefined))
+    return fc
+      .stream(smaller(value))
+      .filter(({ file }) => isValid(file))
+      .map((item) => new fc.Value(item, undefined))
   }
 }
 

@@ -52,7 +52,8 @@ export class FileMaker {
       preferred: (path) => mentions.values.get(path) ?? mentions.byKey.get(path.slice(path.lastIndexOf('.') + 1)) ?? [],
       presence: (path) => {
         if (thin) return 20
-        const named = mentions.values.has(path) || needed.has(path) || needed.has(path.replace(/^occasion\./, 'acts.*.'))
+        const named =
+          mentions.values.has(path) || needed.has(path) || needed.has(path.replace(/^occasion\./, 'acts.*.'))
         return named ? 82 : path.split('.').length > 2 ? 50 : 8
       },
     })
@@ -80,7 +81,7 @@ export class FileMaker {
       posts: this.#record(posts, 'posts', postSchema),
       ...((acts.length > 0 || draw.chance(50)) && { acts }),
       ...(draw.chance(88) && { findings: findingsFor(draw, this.#moments, this.#mentions, this.#asked, acts) }),
-      ...(draw.chance(50) && { unit: this.#values.object(unitSchema._zod.def.shape, 'unit') }),
+      ...(draw.chance(60) && { unit: this.#values.object(unitSchema._zod.def.shape, 'unit') }),
     }
     const file = JSON.parse(JSON.stringify(made)) as JudgedCase['file']
     return { file, options: optionsFor(draw, this.#rulebook, start, this.#moments.now) }
@@ -88,7 +89,9 @@ export class FileMaker {
 
   /** What makes a rule apply: its own condition, and that none displaces it. */
   #wishes({ gates }: NormRule): readonly Wish[] {
-    const displaced = gates.displacers.flatMap(({ when }) => (this.#draw.chance(85) ? wishesFor(when, this.#draw, false) : []))
+    const displaced = gates.displacers.flatMap(({ when }) =>
+      this.#draw.chance(85) ? wishesFor(when, this.#draw, false) : [],
+    )
     return [...displaced, ...wishesFor(gates.own, this.#draw)]
   }
 
@@ -100,7 +103,12 @@ export class FileMaker {
   }
 
   /** Sets a key of an object so that a wish about it comes true. */
-  #grant(object: Record<string, unknown>, shape: Readonly<Record<string, z.core.$ZodType>>, section: string, wish: Wish): void {
+  #grant(
+    object: Record<string, unknown>,
+    shape: Readonly<Record<string, z.core.$ZodType>>,
+    section: string,
+    wish: Wish,
+  ): void {
     const key = wish.leaf.fact.slice(section.length + 1)
     const schema = wish.leaf.fact.startsWith(`${section}.`) && Object.hasOwn(shape, key) ? shape[key] : undefined
     if (schema === undefined) return
@@ -110,7 +118,9 @@ export class FileMaker {
 
   /** Limits of the sources that the rules in focus are about. */
   #limits(matter: Record<string, unknown>): void {
-    for (const { rule: { occasion, shows } } of this.#focus) {
+    for (const {
+      rule: { occasion, shows },
+    } of this.#focus) {
       const isAbout = ('each' in occasion && occasion.each === 'limit') || shows?.due?.kind === 'within-limit'
       if (!isAbout || !this.#draw.chance(85)) continue
       const sources = 'each' in occasion && occasion.each === 'limit' ? occasion.of : undefined
@@ -119,7 +129,11 @@ export class FileMaker {
     }
   }
 
-  #record(ids: readonly string[], name: string, schema: typeof personSchema | typeof postSchema): Record<string, unknown> {
+  #record(
+    ids: readonly string[],
+    name: string,
+    schema: typeof personSchema | typeof postSchema,
+  ): Record<string, unknown> {
     return Object.fromEntries(ids.map((id) => [id, this.#values.object(schema._zod.def.shape, `${name}.*`)]))
   }
 
@@ -148,16 +162,30 @@ export class FileMaker {
     const draw = this.#draw
     const log = this.#log
     if (shows?.due?.kind === 'within-limit' && draw.chance(80)) log.add('apply')
-    const types = 'once' in occasion ? [] : occasion.each === 'act' ? [occasion.type].flat() : occasion.each === 'limit' ? [occasion.from].flat() : []
+    const types =
+      'once' in occasion
+        ? []
+        : occasion.each === 'act'
+          ? [occasion.type].flat()
+          : occasion.each === 'limit'
+            ? [occasion.from].flat()
+            : []
     const type = draw.tryPick(types)
     const act = type === undefined ? undefined : log.add(type)
     if (act !== undefined) {
-      for (const wish of wishes) this.#grant(act, { ...ownShapes[act.type], contents: commonShape.contents, form: commonShape.form }, 'occasion', wish)
+      for (const wish of wishes)
+        this.#grant(
+          act,
+          { ...ownShapes[act.type], contents: commonShape.contents, form: commonShape.form },
+          'occasion',
+          wish,
+        )
     }
     const asked = [...wishes, ...outcomes.flatMap((outcome) => wishesFor(outcome.if, draw, draw.chance(50)))]
     for (const wish of asked) if (wish.leaf.fact.startsWith('finding.')) this.#ask(wish, act)
     if ('each' in occasion && occasion.each === 'limit') log.computation(shows?.stated === true)
-    const target = act?.id ?? draw.tryPick('each' in occasion && occasion.each === 'staff' ? people : log.acts.map(({ id }) => id))
+    const target =
+      act?.id ?? draw.tryPick('each' in occasion && occasion.each === 'staff' ? people : log.acts.map(({ id }) => id))
     for (const pattern of shows?.performance?.acts ?? []) {
       if (draw.chance(75)) log.answer(pattern, target, defects)
       if (draw.chance(pattern.namesEveryDefect ? 40 : 15)) log.answer(pattern, target, defects)
@@ -166,6 +194,10 @@ export class FileMaker {
 
   #ask(wish: Wish, act: ActDraft | undefined): void {
     const about = String(wish.leaf.params?.about)
-    this.#asked.push({ what: wish.leaf.fact.slice('finding.'.length) as FindingId, about: about === 'matter' ? 'matter' : act?.id, wish })
+    this.#asked.push({
+      what: wish.leaf.fact.slice('finding.'.length) as FindingId,
+      about: about === 'matter' ? 'matter' : act?.id,
+      wish,
+    })
   }
 }

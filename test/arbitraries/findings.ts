@@ -17,22 +17,39 @@ export interface AskedFinding {
 const all = Object.keys(findings) as FindingId[]
 
 /** Findings that the rules in focus ask for, others that rules name, and findings of any kind. */
-export function findingsFor(draw: Draw, moments: Moments, mentions: Mentions, asked: readonly AskedFinding[], acts: readonly ActDraft[]): readonly object[] {
-  const something = (): string => (acts.length === 0 || draw.chance(25) ? draw.pick(['matter', 'zhang', 'organ']) : draw.pick(acts).id)
+export function findingsFor(
+  draw: Draw,
+  moments: Moments,
+  mentions: Mentions,
+  asked: readonly AskedFinding[],
+  acts: readonly ActDraft[],
+): readonly object[] {
+  const something = (): string =>
+    acts.length === 0 || draw.chance(25) ? draw.pick(['matter', 'zhang', 'organ']) : draw.pick(acts).id
   const drafts: { readonly what: FindingId; readonly value: unknown; readonly about: string }[] = []
   for (const { what, about, wish } of draw.some(asked, 75)) {
-    drafts.push({ what, about: about ?? something(), value: draw.chance(80) ? granted(wish, draw, () => valueOf(what, draw)) : valueOf(what, draw) })
+    drafts.push({
+      what,
+      about: about ?? something(),
+      value: draw.chance(80) ? granted(wish, draw, () => someValue(what, draw)) : someValue(what, draw),
+    })
   }
-  for (const { what, about } of draw.some(mentions.findings, 15)) drafts.push({ what, about: about === 'matter' ? about : something(), value: valueOf(what, draw) })
+  for (const { what, about } of draw.some(mentions.findings, 15))
+    drafts.push({ what, about: about === 'matter' ? about : something(), value: someValue(what, draw) })
   if (draw.chance(20)) drafts.push({ what: 'proper', about: something(), value: draw.chance(70) })
   if (draw.chance(10)) {
     const what = draw.pick(all)
-    drafts.push({ what, about: something(), value: valueOf(what, draw) })
+    drafts.push({ what, about: something(), value: someValue(what, draw) })
   }
-  return drafts.map((draft) => ({ ...draft, by: '王科长', reason: '查阅案卷', at: draw.chance(70) ? moments.text() : moments.instant() }))
+  return drafts.map((draft) => ({
+    ...draft,
+    by: '王科长',
+    reason: '查阅案卷',
+    at: draw.chance(70) ? moments.text() : moments.instant(),
+  }))
 }
 
-function valueOf(what: FindingId, draw: Draw): unknown {
+function someValue(what: FindingId, draw: Draw): unknown {
   const term: FindingTerm = findings[what]
   if ('values' in term) return draw.pick(Object.keys(term.values))
   return term.type === 'number' ? draw.int(0, 5) : draw.chance(60)

@@ -37,14 +37,20 @@ export function mentionsOf(rulebook: Rulebook): Mentions {
   const patterns = new Map<string, ActPattern>()
   const values = new Map<string, Set<unknown>>()
   const findings = new Map<string, FindingMention>()
-  const lists = { of: new Set<string>(), procedures: new Set<string>(), measures: new Set<string>(), document: new Set<string>() }
+  const lists = {
+    of: new Set<string>(),
+    procedures: new Set<string>(),
+    measures: new Set<string>(),
+    document: new Set<string>(),
+  }
 
   const leaf = ({ fact, value, params }: Leaf): void => {
     const known = values.get(fact) ?? new Set()
     values.set(fact, known)
     if (typeof value !== 'object') known.add(value)
     else if (Array.isArray(value)) for (const item of value as readonly string[]) known.add(item)
-    if (fact.startsWith('finding.')) findings.set(JSON.stringify([fact, params]), { what: fact.slice(8) as FindingId, about: String(params?.about) })
+    if (fact.startsWith('finding.'))
+      findings.set(JSON.stringify([fact, params]), { what: fact.slice(8) as FindingId, about: String(params?.about) })
   }
   const occasion = (spec: OccasionSpec): void => {
     if ('once' in spec) return
@@ -57,11 +63,14 @@ export function mentionsOf(rulebook: Rulebook): Mentions {
     const record = node as Readonly<Record<string, unknown>>
     if ('fact' in record && 'operator' in record) leaf(record as unknown as Leaf)
     if ('each' in record) occasion(record as unknown as OccasionSpec)
-    else if ('type' in record && typesOf(record.type).length > 0) patterns.set(JSON.stringify(record), record as unknown as ActPattern)
-    if (typeof record.finding === 'string') findings.set(record.finding, { what: record.finding as FindingId, about: 'any' })
+    else if ('type' in record && typesOf(record.type).length > 0)
+      patterns.set(JSON.stringify(record), record as unknown as ActPattern)
+    if (typeof record.finding === 'string')
+      findings.set(record.finding, { what: record.finding as FindingId, about: 'any' })
     for (const [key, value] of Object.entries(record)) {
       for (const type of typesOf(value)) actTypes.add(type)
-      if (Object.hasOwn(lists, key)) for (const item of [value].flat()) if (typeof item === 'string') lists[key as keyof typeof lists].add(item)
+      if (Object.hasOwn(lists, key))
+        for (const item of [value].flat()) if (typeof item === 'string') lists[key as keyof typeof lists].add(item)
       visit(value)
     }
   }

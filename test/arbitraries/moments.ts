@@ -1,4 +1,4 @@
-import { dayOf, formatDay } from '../../src/time/day'
+import { dayOf, formatDay, weekday } from '../../src/time/day'
 import { DAY, dayOfInstant, formatLocal, MINUTE } from '../../src/time/instant'
 import type { Draw } from './draw'
 
@@ -41,6 +41,10 @@ export class Moments {
       [2, () => draw.int(3, 12) * DAYS],
       [1, () => draw.int(13, 45) * DAYS],
     )
+    const hour = Math.floor(this.now / HOURS) % 24
+    if ((hour < 8 || hour > 17) && draw.chance(75)) this.now += ((32 - hour) % 24) * HOURS
+    const day = weekday(Math.floor(this.now / DAYS))
+    if (day > 5 && draw.chance(60)) this.now += (8 - day) * DAYS
     this.now = Math.min(this.now, LAST * DAYS)
   }
 
@@ -56,7 +60,15 @@ export class Moments {
   /** A moment around the clock, sometimes its very day. */
   instant(): string {
     const draw = this.#draw
-    return this.#text(this.now + draw.weighted([3, () => 0], [3, () => draw.int(-3, 3) * DAYS], [2, () => draw.int(1, 40) * DAYS], [1, () => draw.int(-40, 40) * HOURS]))
+    return this.#text(
+      this.now +
+        draw.weighted(
+          [3, () => 0],
+          [3, () => draw.int(-3, 3) * DAYS],
+          [2, () => draw.int(1, 40) * DAYS],
+          [1, () => draw.int(-40, 40) * HOURS],
+        ),
+    )
   }
 
   period(): { readonly from: string; readonly to: string } {

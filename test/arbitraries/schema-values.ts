@@ -1,5 +1,16 @@
 import type * as z from 'zod/mini'
-import { amount, clockTime, day, id, instant, limit, period, quantity, reference, text } from '../../src/case/schema/primitives'
+import {
+  amount,
+  clockTime,
+  day,
+  id,
+  instant,
+  limit,
+  period,
+  quantity,
+  reference,
+  text,
+} from '../../src/case/schema/primitives'
 import { limitSources } from '../../src/case/vocabulary'
 import type { Draw } from './draw'
 import type { Moments } from './moments'
@@ -42,27 +53,45 @@ export class SchemaValues {
   of(schema: z.core.$ZodType, path: string): unknown {
     const { draw, moments, actors, posts, papers } = this.#in
     switch (schema) {
-      case text: return draw.weighted([4, () => draw.pick(papers)], [4, () => '甲'], [1, () => '\u202e<b>"\u0007'])
-      case id: return draw.pick(papers)
-      case reference: return draw.pick(path.endsWith('post') ? posts : actors)
-      case day: return moments.day()
-      case instant: return moments.instant()
-      case clockTime: return draw.pick(['08:30', '12:00', '13:30', '17:30'])
-      case amount: return draw.chance(LONG_AMOUNT) ? draw.int(500, 900) : draw.int(0, 30)
-      case quantity: return draw.pick([0, 0, 1, -1, 50.5, 1000])
-      case period: return moments.period()
-      case limit: return this.limit()
+      case text:
+        return draw.weighted([4, () => draw.pick(papers)], [4, () => '甲'], [1, () => '\u202e<b>"\u0007'])
+      case id:
+        return draw.pick(papers)
+      case reference:
+        return draw.pick(path.endsWith('post') ? posts : actors)
+      case day:
+        return moments.day()
+      case instant:
+        return moments.instant()
+      case clockTime:
+        return draw.pick(['08:30', '12:00', '13:30', '17:30'])
+      case amount:
+        return draw.chance(LONG_AMOUNT) ? draw.int(500, 900) : draw.int(0, 30)
+      case quantity:
+        return draw.pick([0, 0, 1, -1, 50.5, 1000])
+      case period:
+        return moments.period()
+      case limit:
+        return this.limit()
     }
     const definition = schema._zod.def as Definition
     switch (definition.type) {
-      case 'optional': return draw.chance(this.#in.presence(path)) ? this.of(definition.innerType!, path) : undefined
-      case 'object': return this.object(definition.shape!, path)
-      case 'array': return this.#list(definition.element!, path)
-      case 'tuple': return definition.items!.map((_, index) => ['08:30', '17:30'][index])
-      case 'enum': return this.#one(Object.values(definition.entries!), path)
-      case 'boolean': return draw.chance(55)
-      case 'string': return draw.pick(papers)
-      default: throw new RangeError(`no values for a schema of the type "${definition.type}"`)
+      case 'optional':
+        return draw.chance(this.#in.presence(path)) ? this.of(definition.innerType!, path) : undefined
+      case 'object':
+        return this.object(definition.shape!, path)
+      case 'array':
+        return this.#list(definition.element!, path)
+      case 'tuple':
+        return definition.items!.map((_, index) => ['08:30', '17:30'][index])
+      case 'enum':
+        return this.#one(Object.values(definition.entries!), path)
+      case 'boolean':
+        return draw.chance(55)
+      case 'string':
+        return draw.pick(papers)
+      default:
+        throw new RangeError(`no values for a schema of the type "${definition.type}"`)
     }
   }
 
@@ -86,7 +115,16 @@ export class SchemaValues {
   limit(source: string = this.#in.draw.pick(Object.keys(limitSources))): Record<string, unknown> {
     const { draw, moments, actors } = this.#in
     const length = draw.chance(85)
-      ? { amount: this.of(amount, ''), ...(draw.chance(70) && { unit: draw.weighted([6, () => 'working-day'], [3, () => 'day'], [1, () => draw.pick(['week', 'month', 'hour', 'minute', 'year'])]) }) }
+      ? {
+          amount: this.of(amount, ''),
+          ...(draw.chance(70) && {
+            unit: draw.weighted(
+              [6, () => 'working-day'],
+              [3, () => 'day'],
+              [1, () => draw.pick(['week', 'month', 'hour', 'minute', 'year'])],
+            ),
+          }),
+        }
       : { due: moments.instant() }
     return {
       source,
@@ -104,7 +142,9 @@ export class SchemaValues {
 
   #list(element: z.core.$ZodType, path: string): unknown[] {
     const { draw } = this.#in
-    const items = Array.from({ length: draw.weighted([3, () => 0], [3, () => 1], [3, () => 2], [1, () => 4]) }, () => this.of(element, path))
+    const items = Array.from({ length: draw.weighted([3, () => 0], [3, () => 1], [3, () => 2], [1, () => 4]) }, () =>
+      this.of(element, path),
+    )
     return typeof items[0] === 'string' ? [...new Set(items)] : items
   }
 }

@@ -11,13 +11,19 @@ interface LimitDraft {
 const starting: ReadonlySet<string> = new Set(['apply', 'receive', 'supplement', 'accept', 'assign', 'forward'])
 
 /** Gives some limits of a matter the due day that the body may have worked out, rightly or by a usual mistake. */
-export function stateDueDays(matter: Record<string, unknown>, acts: readonly ActDraft[], draw: Draw, zone: string | undefined): Record<string, unknown> {
+export function stateDueDays(
+  matter: Record<string, unknown>,
+  acts: readonly ActDraft[],
+  draw: Draw,
+  zone: string | undefined,
+): Record<string, unknown> {
   if (!Array.isArray(matter.limits) || zone !== undefined) return matter
   const starts = acts.filter(({ type }) => starting.has(type))
   const limits = matter.limits.map((limit: LimitDraft) => {
     const from = draw.chance(60) ? starts[0] : draw.tryPick(starts)
     const unit = limit.unit ?? draw.pick(['working-day', 'day'])
-    const isDays = limit.amount !== undefined && limit.amount < 100 && unit !== 'hour' && unit !== 'minute' && unit !== 'year'
+    const isDays =
+      limit.amount !== undefined && limit.amount < 100 && unit !== 'hour' && unit !== 'minute' && unit !== 'year'
     if (!isDays || from === undefined || !draw.chance(65)) return limit
     const start = formatDay(dayOfAct(from) - draw.pick([0, 0, 0, 1]))
     const excluded = draw.pick([[], spans(acts, 'procedure-start', 'procedure-end'), spans(acts, 'forward', 'approve')])

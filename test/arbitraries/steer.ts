@@ -24,9 +24,17 @@ export const grants = (value: unknown, { leaf, hold }: Wish): boolean =>
 /** A value that grants a wish: one that the rule names, else one of those offered. */
 export function granted(wish: Wish, draw: Draw, offer: () => unknown): unknown {
   const { value } = wish.leaf
-  const named = Array.isArray(value) ? [draw.tryPick(value as readonly string[]), draw.some(value as readonly string[], 60)] : [value, [value]]
+  const named = Array.isArray(value)
+    ? [draw.tryPick(value as readonly string[]), draw.some(value as readonly string[], 60)]
+    : [value, [value]]
   const shaped = offer()
-  for (const candidate of named) if (typeof candidate === typeof shaped && Array.isArray(candidate) === Array.isArray(shaped) && grants(candidate, wish)) return candidate
+  for (const candidate of named)
+    if (
+      typeof candidate === typeof shaped &&
+      Array.isArray(candidate) === Array.isArray(shaped) &&
+      grants(candidate, wish)
+    )
+      return candidate
   for (let attempt = 0; attempt < 20; attempt++) {
     const candidate = offer()
     if (grants(candidate, wish)) return candidate

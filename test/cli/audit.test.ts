@@ -9,7 +9,8 @@ import { file, folder, kept, lateCase, officium, timelyCase } from './support'
 
 const where = folder()
 const county = ['--rulebook', 'county-organs', '--as-of', '2024-03-20']
-const lines = (...cases: readonly unknown[]): string => `${cases.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join('\n')}\n`
+const lines = (...cases: readonly unknown[]): string =>
+  `${cases.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join('\n')}\n`
 const read = (path: string): readonly Record<string, unknown>[] =>
   readFileSync(path, 'utf8')
     .split('\n')
@@ -18,15 +19,24 @@ const read = (path: string): readonly Record<string, unknown>[] =>
 
 describe('officium audit', () => {
   it('counts what judge() gives for each case', async () => {
-    const { code, out, err } = await officium(['audit', '-', ...county, '--json'], { stdin: lines(lateCase, timelyCase, lateCase) })
+    const { code, out, err } = await officium(['audit', '-', ...county, '--json'], {
+      stdin: lines(lateCase, timelyCase, lateCase),
+    })
     expect(code).toBe(1)
     expect(err).toBe('')
     const summary = JSON.parse(out)
-    const verdicts = [lateCase, timelyCase, lateCase].flatMap((one) => judge(one as never, { rulebook: rulebooks['county-organs'], asOf: '2024-03-20' }).verdicts)
-    for (const status of statuses) expect(summary.verdicts[status]).toBe(verdicts.filter((verdict) => verdict.status === status).length)
+    const verdicts = [lateCase, timelyCase, lateCase].flatMap(
+      (one) => judge(one as never, { rulebook: rulebooks['county-organs'], asOf: '2024-03-20' }).verdicts,
+    )
+    for (const status of statuses)
+      expect(summary.verdicts[status]).toBe(verdicts.filter((verdict) => verdict.status === status).length)
     const ofClause = summary.clauses.find(({ clause }: { clause: string }) => clause === 'county-time-limit#3/b')
     expect(ofClause.verdicts).toMatchObject({ breached: 2, fulfilled: 1 })
-    expect(summary).toMatchObject({ cases: 3, rejected: 0, receipt: { rulebook: { id: 'county-organs', hash: rulebooks['county-organs'].hash }, asOf: '2024-03-20' } })
+    expect(summary).toMatchObject({
+      cases: 3,
+      rejected: 0,
+      receipt: { rulebook: { id: 'county-organs', hash: rulebooks['county-organs'].hash }, asOf: '2024-03-20' },
+    })
   })
 
   it('prints the counts by clause and the cases longest overdue', async () => {
@@ -38,8 +48,23 @@ describe('officium audit', () => {
 
   it('keeps the lines that cannot be used with their numbers and reasons, and judges the others', async () => {
     const rejects = join(where, 'rejects.ndjson')
-    const input = [lines(lateCase), '{"id": \n', '\n', lines({ id: 'x', matter: { kind: 'aproval' } }), Buffer.from([0xff, 0x0a]), '[]\n', '"text"\n', lines({ ...lateCase, matter: { ...lateCase.matter, limits: [{ source: 'promised', amount: 900, unit: 'working-day' }] } }), JSON.stringify(timelyCase)]
-    const { code, out, err } = await officium(['audit', '-', ...county, '--rejects', rejects, '--lang', 'en'], { stdin: input.map((part) => Buffer.from(part as string)) })
+    const input = [
+      lines(lateCase),
+      '{"id": \n',
+      '\n',
+      lines({ id: 'x', matter: { kind: 'aproval' } }),
+      Buffer.from([0xff, 0x0a]),
+      '[]\n',
+      '"text"\n',
+      lines({
+        ...lateCase,
+        matter: { ...lateCase.matter, limits: [{ source: 'promised', amount: 900, unit: 'working-day' }] },
+      }),
+      JSON.stringify(timelyCase),
+    ]
+    const { code, out, err } = await officium(['audit', '-', ...county, '--rejects', rejects, '--lang', 'en'], {
+      stdin: input.map((part) => Buffer.from(part as string)),
+    })
     expect(code).toBe(2)
     expect(out).toContain('2 cases')
     expect(out).toContain('6 lines unusable')
@@ -58,7 +83,9 @@ describe('officium audit', () => {
 
   it('passes over a line above 16 MB and goes on', async () => {
     const piece = Buffer.alloc(1024 * 1024, 0x20)
-    const { code, out, err } = await officium(['audit', '-', ...county, '--json'], { stdin: [...Array<Buffer>(17).fill(piece), Buffer.from('\n'), Buffer.from(lines(timelyCase))] })
+    const { code, out, err } = await officium(['audit', '-', ...county, '--json'], {
+      stdin: [...Array<Buffer>(17).fill(piece), Buffer.from('\n'), Buffer.from(lines(timelyCase))],
+    })
     expect(code).toBe(2)
     expect(JSON.parse(out)).toMatchObject({ cases: 1, rejected: 1 })
     expect(err).toContain('longer than 16 MB')
@@ -67,14 +94,29 @@ describe('officium audit', () => {
   it('reads lines however they are cut, and with Windows line ends', async () => {
     const bytes = Buffer.from(lines(lateCase, timelyCase).replaceAll('\n', '\r\n'))
     const cut = Array.from(bytes, (_, index) => bytes.subarray(index, index + 1))
-    expect(JSON.parse((await officium(['audit', '-', ...county, '--json'], { stdin: cut })).out)).toMatchObject({ cases: 2, rejected: 0 })
+    expect(JSON.parse((await officium(['audit', '-', ...county, '--json'], { stdin: cut })).out)).toMatchObject({
+      cases: 2,
+      rejected: 0,
+    })
   })
 
   it('writes a line for each case, whole or not at all', async () => {
     const out = join(where, 'out.ndjson')
     await officium(['audit', '-', ...county, '--out', out], { stdin: lines(lateCase, 'x', timelyCase) })
-    expect(read(out).map(({ line, case: id }) => [line, id])).toEqual([[1, '2024-017'], [3, '2024-018']])
-    expect(read(out)[0]).toMatchObject({ verdicts: expect.arrayContaining([expect.objectContaining({ rule: kept, status: 'breached', due: '2024-03-13', late: { amount: 2, unit: 'working-day' } })]) })
+    expect(read(out).map(({ line, case: id }) => [line, id])).toEqual([
+      [1, '2024-017'],
+      [3, '2024-018'],
+    ])
+    expect(read(out)[0]).toMatchObject({
+      verdicts: expect.arrayContaining([
+        expect.objectContaining({
+          rule: kept,
+          status: 'breached',
+          due: '2024-03-13',
+          late: { amount: 2, unit: 'working-day' },
+        }),
+      ]),
+    })
     expect(existsSync(`${out}.part`)).toBe(false)
     const failed = join(where, 'failed.ndjson')
     const { code } = await officium(['audit', '/nowhere.ndjson', ...county, '--out', failed])
@@ -83,7 +125,9 @@ describe('officium audit', () => {
   })
 
   it('writes to standard output, with the summary on standard error', async () => {
-    const { out, err } = await officium(['audit', '-', ...county, '--out', '-', '--lang', 'en'], { stdin: lines(lateCase) })
+    const { out, err } = await officium(['audit', '-', ...county, '--out', '-', '--lang', 'en'], {
+      stdin: lines(lateCase),
+    })
     expect(JSON.parse(out)).toMatchObject({ line: 1, case: '2024-017' })
     expect(err).toContain('1 case, 1 with a breach')
   })
@@ -102,7 +146,9 @@ describe('officium audit', () => {
       id: `n${index}`,
       acts: lateCase.acts.map((act) => (act.id === 'd1' ? { ...act, at: `2024-03-${14 + ((index * 5) % 14)}` } : act)),
     }))
-    const { worst } = JSON.parse((await officium(['audit', '-', ...county, '--as-of', '2024-04-30', '--json'], { stdin: lines(...cases) })).out)
+    const { worst } = JSON.parse(
+      (await officium(['audit', '-', ...county, '--as-of', '2024-04-30', '--json'], { stdin: lines(...cases) })).out,
+    )
     const kept = worst.filter(({ clause }: { clause: string }) => clause === 'county-time-limit#3/b')
     const days = worst.map(({ days: one }: { days: number }) => one)
     expect(worst).toHaveLength(10)
@@ -171,9 +217,13 @@ constants:
   it('becomes case files, and each row that does not is told with its line', async () => {
     const out = join(where, 'table-out.ndjson')
     const rejects = join(where, 'table-rejects.ndjson')
-    const { code } = await officium(['audit', '-', ...county, '--format', 'csv', '--map', map, '--out', out, '--rejects', rejects], { stdin: table })
+    const { code } = await officium(
+      ['audit', '-', ...county, '--format', 'csv', '--map', map, '--out', out, '--rejects', rejects],
+      { stdin: table },
+    )
     expect(code).toBe(2)
-    const verdictOf = (row: Record<string, unknown>) => (row.verdicts as { rule: string; status: string; due: string }[]).find(({ rule }) => rule === kept)
+    const verdictOf = (row: Record<string, unknown>) =>
+      (row.verdicts as { rule: string; status: string; due: string }[]).find(({ rule }) => rule === kept)
     expect(read(out).map((row) => [row.line, row.case, verdictOf(row)?.status, verdictOf(row)?.due])).toEqual([
       [2, '2024-1', 'breached', '2024-03-13'],
       [3, '2024-2', 'fulfilled', '2024-03-08'],
@@ -194,9 +244,18 @@ constants:
 
   it('may be in GB18030', async () => {
     // 编号,时间 / 甲1,2024-02-05 in GB18030.
-    const bytes = Buffer.concat([Buffer.from([0xb1, 0xe0, 0xba, 0xc5, 0x2c, 0xca, 0xb1, 0xbc, 0xe4, 0x0a, 0xbc, 0xd7]), Buffer.from('1,2024-02-05\n')])
-    const gb = file(where, 'gb.yaml', 'encoding: gb18030\ncolumns: { 编号: id, 时间: { act: apply, by: person-served } }\n')
-    const { out } = await officium(['audit', '-', ...county, '--format', 'csv', '--map', gb, '--out', '-'], { stdin: bytes })
+    const bytes = Buffer.concat([
+      Buffer.from([0xb1, 0xe0, 0xba, 0xc5, 0x2c, 0xca, 0xb1, 0xbc, 0xe4, 0x0a, 0xbc, 0xd7]),
+      Buffer.from('1,2024-02-05\n'),
+    ])
+    const gb = file(
+      where,
+      'gb.yaml',
+      'encoding: gb18030\ncolumns: { 编号: id, 时间: { act: apply, by: person-served } }\n',
+    )
+    const { out } = await officium(['audit', '-', ...county, '--format', 'csv', '--map', gb, '--out', '-'], {
+      stdin: bytes,
+    })
     expect(JSON.parse(out)).toMatchObject({ case: '甲1', line: 2 })
   })
 
@@ -211,7 +270,9 @@ constants:
   ]
   it.each(unusable)('is not read by a mapping that makes no sense: %#', async (content, message) => {
     const bad = file(where, 'columns-bad.yaml', content)
-    const { code, err } = await officium(['audit', '-', ...county, '--format', 'csv', '--map', bad, '--lang', 'en'], { stdin: table })
+    const { code, err } = await officium(['audit', '-', ...county, '--format', 'csv', '--map', bad, '--lang', 'en'], {
+      stdin: table,
+    })
     expect(code).toBe(2)
     expect(err).toMatch(message)
   })
@@ -219,8 +280,25 @@ constants:
   it('of the city of Boston gets the verdicts that the city itself gave', async () => {
     const fixture = join(import.meta.dirname, 'fixtures', 'boston-311')
     const csv = join(fixture, 'requests.csv')
-    const { out } = await officium(['audit', csv, '--map', join(fixture, 'columns.yaml'), '--rulebook', 'county-organs', '--as-of', '2019-12-31', '--out', '-'])
-    const judged = new Map(out.trim().split('\n').map((line) => JSON.parse(line)).map((row) => [row.case, row.verdicts.find(({ rule }: { rule: string }) => rule === kept)]))
+    const { out } = await officium([
+      'audit',
+      csv,
+      '--map',
+      join(fixture, 'columns.yaml'),
+      '--rulebook',
+      'county-organs',
+      '--as-of',
+      '2019-12-31',
+      '--out',
+      '-',
+    ])
+    const judged = new Map(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+        .map((row) => [row.case, row.verdicts.find(({ rule }: { rule: string }) => rule === kept)]),
+    )
     const rows = parse(readFileSync(csv), { columns: true }) as Record<string, string>[]
     expect(rows).toHaveLength(60)
     for (const row of rows) {

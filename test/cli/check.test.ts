@@ -11,14 +11,38 @@ const scenario = (title: string, expect: object, subject: object = lateCase): st
 mkdirSync(join(where, 'good', 'deeper'), { recursive: true })
 mkdirSync(join(where, 'good', 'node_modules'))
 const good = join(where, 'good')
-file(good, 'late.yaml', scenario('超期', { [kept]: { status: 'breached', due: '2024-03-13', late: 2, mentions: ['听证', '春节'] } }))
-file(join(good, 'deeper'), 'two.yml', `${scenario('甲', { [kept]: 'breached' })}---\n${scenario('乙', { [kept]: 'fulfilled' }, timelyCase)}`)
-file(join(good, 'deeper'), 'list.json', JSON.stringify([{ scenario: '丙', rulebook: 'county-organs', asOf: '2024-03-20', case: timelyCase, expect: { [kept]: 'fulfilled' } }]))
+file(
+  good,
+  'late.yaml',
+  scenario('超期', { [kept]: { status: 'breached', due: '2024-03-13', late: 2, mentions: ['听证', '春节'] } }),
+)
+file(
+  join(good, 'deeper'),
+  'two.yml',
+  `${scenario('甲', { [kept]: 'breached' })}---\n${scenario('乙', { [kept]: 'fulfilled' }, timelyCase)}`,
+)
+file(
+  join(good, 'deeper'),
+  'list.json',
+  JSON.stringify([
+    {
+      scenario: '丙',
+      rulebook: 'county-organs',
+      asOf: '2024-03-20',
+      case: timelyCase,
+      expect: { [kept]: 'fulfilled' },
+    },
+  ]),
+)
 file(join(good, 'node_modules'), 'other.yaml', 'not: a scenario')
 file(good, '.hidden.yaml', 'not: a scenario')
 file(good, 'notes.txt', 'nothing')
 symlinkSync(good, join(good, 'loop'))
-const failing = file(where, 'failing.yaml', scenario('误以为按时', { [kept]: { status: 'fulfilled', due: '2024-03-15' } }))
+const failing = file(
+  where,
+  'failing.yaml',
+  scenario('误以为按时', { [kept]: { status: 'fulfilled', due: '2024-03-15' } }),
+)
 const broken = file(where, 'broken.yaml', scenario('笔误', { 'county-time-limit#3b': 'breached' }))
 
 describe('officium check', () => {
@@ -59,7 +83,16 @@ describe('officium check', () => {
     expect(code).toBe(2)
     const { scenarios, problems } = JSON.parse(out)
     expect(scenarios).toMatchObject([
-      { line: 1, result: { scenario: '误以为按时', passed: false, differences: [{ clause: kept, wrong: [{ field: 'status', expected: 'fulfilled', actual: 'breached' }, { field: 'due' }] }] } },
+      {
+        line: 1,
+        result: {
+          scenario: '误以为按时',
+          passed: false,
+          differences: [
+            { clause: kept, wrong: [{ field: 'status', expected: 'fulfilled', actual: 'breached' }, { field: 'due' }] },
+          ],
+        },
+      },
     ])
     expect(problems).toMatchObject([{ code: 'unknown-clause', path: 'expect.county-time-limit#3b' }])
   })
@@ -69,7 +102,11 @@ describe('officium check', () => {
     ['an unknown key', scenario('x', {}).replace('asOf', 'asof'), /"asof".*asOf/],
     ['an unknown status', scenario('x', { [kept]: 'breeched' }), /"breeched".*breached/],
     ['an unknown rulebook', scenario('x', {}).replace('county-organs', 'county-organ'), /county-organs/],
-    ['a number for a text', 'scenario: 7\nrulebook: county-organs\nasOf: 2024-03-20\ncase: { id: a }\nexpect: {}\n', /:1:1: scenario: cannot be 7.*text/],
+    [
+      'a number for a text',
+      'scenario: 7\nrulebook: county-organs\nasOf: 2024-03-20\ncase: { id: a }\nexpect: {}\n',
+      /:1:1: scenario: cannot be 7.*text/,
+    ],
     ['an unknown reading', `${scenario('x', {})}interpretations: { nothing: x }\n`, /no interpretation "nothing"/],
   ]
   it.each(unusable)('cannot use %s', async (_what, content, message) => {

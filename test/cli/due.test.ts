@@ -13,7 +13,9 @@ describe('officium due', () => {
     expect(err).toBe('')
     const lines = out.split('\n')
     expect(lines[0]).toBe('2024-03-13')
-    expect(out.replaceAll('\n', '')).toContain('自2024年2月5日（星期一）起（当日不计），20个工作日，扣除不计入的3日，于2024年3月13日（星期三）届满。')
+    expect(out.replaceAll('\n', '')).toContain(
+      '自2024年2月5日（星期一）起（当日不计），20个工作日，扣除不计入的3日，于2024年3月13日（星期三）届满。',
+    )
     const strip = lines.slice(lines.findIndex((line) => line.includes('一     二')))
     expect(strip.slice(0, 8)).toEqual([
       '            一     二     三       四     五     六     日',
@@ -42,7 +44,11 @@ describe('officium due', () => {
     const { code, out } = await officium([...hearing, '--json'])
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual(
-      deadline({ start: '2024-02-05', period: { amount: 20, unit: 'working-day' }, excluded: [{ from: '2024-02-20', to: '2024-02-22', ground: '听证' }] }),
+      deadline({
+        start: '2024-02-05',
+        period: { amount: 20, unit: 'working-day' },
+        excluded: [{ from: '2024-02-20', to: '2024-02-22', ground: '听证' }],
+      }),
     )
   })
 
@@ -54,7 +60,10 @@ describe('officium due', () => {
     ['--from 2020-01-20 --days 5', '2020-02-04'],
     ['--from 2020-01-20 --days 5 --as-published 2020-01-20', '2020-02-01'],
     ['--from 2024-02-05T16:30 --days 24 --unit hour', '2024-02-06T16:30'],
-    ['--from 2024-02-05T16:40 --days 90 --unit office-minute --office-hours 09:00-12:00,13:30-17:30', '2024-02-06T09:40'],
+    [
+      '--from 2024-02-05T16:40 --days 90 --unit office-minute --office-hours 09:00-12:00,13:30-17:30',
+      '2024-02-06T09:40',
+    ],
     ['--from 2024-03-28 --days 2 --unit week', '2024-04-11'],
   ]
   it.each(dues)('%s ends on %s', async (words, due) => {
@@ -64,7 +73,17 @@ describe('officium due', () => {
   })
 
   it('says when the end is open because an exclusion still runs', async () => {
-    const { code, out } = await officium(['due', '--from', '2024-02-05', '--days', '20', '--exclude', '2024-02-20..=听证', '--lang', 'zh'])
+    const { code, out } = await officium([
+      'due',
+      '--from',
+      '2024-02-05',
+      '--days',
+      '20',
+      '--exclude',
+      '2024-02-20..=听证',
+      '--lang',
+      'zh',
+    ])
     expect(code).toBe(0)
     expect(out.replaceAll('\n', '')).toContain('届满之日待定')
   })

@@ -10,7 +10,14 @@ const timely = file(where, 'timely.json', JSON.stringify(timelyCase))
 const scenario = file(
   where,
   'scenario.yaml',
-  stringify({ scenario: '超期两日', rulebook: 'county-organs', asOf: '2024-03-20', interpretations: { 'county-organs:at-once': 'two-hours' }, case: lateCase, expect: { [kept]: 'breached' } }),
+  stringify({
+    scenario: '超期两日',
+    rulebook: 'county-organs',
+    asOf: '2024-03-20',
+    interpretations: { 'county-organs:at-once': 'two-hours' },
+    case: lateCase,
+    expect: { [kept]: 'breached' },
+  }),
 )
 const options = { rulebook: rulebooks['county-organs'], asOf: '2024-03-20' }
 
@@ -42,12 +49,22 @@ describe('officium judge', () => {
     }
     expect(new Set(await shown('county-time-limit#3/b'))).toEqual(new Set(['county-time-limit#3/b', kept]))
     expect(await shown(kept)).toEqual([kept])
-    expect(new Set((await shown('county-time-limit#10')).map((rule) => rule.replace(/~.*/, '')))).toEqual(new Set(['county-time-limit#10/a', 'county-time-limit#10/b']))
+    expect(new Set((await shown('county-time-limit#10')).map((rule) => rule.replace(/~.*/, '')))).toEqual(
+      new Set(['county-time-limit#10/a', 'county-time-limit#10/b']),
+    )
     expect((await shown('county-time-limit')).every((rule) => rule.startsWith('county-time-limit#'))).toBe(true)
   })
 
   it('does not take article 1 for article 10', async () => {
-    const { out } = await officium(['judge', late, '--as-of', '2024-03-20', '--json', '--clause', 'county-first-inquiry#1'])
+    const { out } = await officium([
+      'judge',
+      late,
+      '--as-of',
+      '2024-03-20',
+      '--json',
+      '--clause',
+      'county-first-inquiry#1',
+    ])
     const { verdicts } = JSON.parse(out) as { verdicts: { clause: string }[] }
     expect(verdicts.every(({ clause }) => /^county-first-inquiry#1(?:\/|$)/.test(clause))).toBe(true)
   })
@@ -68,8 +85,19 @@ describe('officium judge', () => {
     const own = JSON.parse((await officium(['judge', scenario, '--json'])).out) as Out
     expect(own.scenario).toBe('超期两日')
     expect(own.receipt).toMatchObject({ asOf: '2024-03-20', interpretations: { 'county-organs:at-once': 'two-hours' } })
-    const given = await officium(['judge', scenario, '--json', '--as-of', '2024-03-10', '--interpret', 'county-organs:at-once=same-day'])
-    expect((JSON.parse(given.out) as Out).receipt).toMatchObject({ asOf: '2024-03-10', interpretations: { 'county-organs:at-once': 'same-day' } })
+    const given = await officium([
+      'judge',
+      scenario,
+      '--json',
+      '--as-of',
+      '2024-03-10',
+      '--interpret',
+      'county-organs:at-once=same-day',
+    ])
+    expect((JSON.parse(given.out) as Out).receipt).toMatchObject({
+      asOf: '2024-03-10',
+      interpretations: { 'county-organs:at-once': 'same-day' },
+    })
   })
 
   it('reads standard input, YAML or JSON', async () => {
@@ -83,7 +111,10 @@ describe('officium judge', () => {
 
   it('judges every document of a file, and still judges the others where one cannot be used', async () => {
     const several = `${stringify(timelyCase)}---\n${stringify({ ...lateCase, acts: [{ type: 'aply', at: '2024-02-05', by: 'organ' }] })}---\n${stringify(lateCase)}`
-    const { code, out, err } = await officium(['judge', '-', '--as-of', '2024-03-20', '--lang', 'zh', '--clause', kept], { stdin: several })
+    const { code, out, err } = await officium(
+      ['judge', '-', '--as-of', '2024-03-20', '--lang', 'zh', '--clause', kept],
+      { stdin: several },
+    )
     expect(code).toBe(2)
     expect(out).toContain('案卷 2024-018')
     expect(out).toContain('案卷 2024-017')
@@ -91,15 +122,30 @@ describe('officium judge', () => {
   })
 
   it('fills the blanks of a text', async () => {
-    const { out } = await officium(['judge', late, '--as-of', '2024-03-20', '--json', '--param', 'reply=5wd', '--param', 'visit=2mo'])
-    expect(JSON.parse(out)).toMatchObject({ receipt: { parameters: { reply: { amount: 5, unit: 'working-day' }, visit: { amount: 2, unit: 'month' } } } })
+    const { out } = await officium([
+      'judge',
+      late,
+      '--as-of',
+      '2024-03-20',
+      '--json',
+      '--param',
+      'reply=5wd',
+      '--param',
+      'visit=2mo',
+    ])
+    expect(JSON.parse(out)).toMatchObject({
+      receipt: { parameters: { reply: { amount: 5, unit: 'working-day' }, visit: { amount: 2, unit: 'month' } } },
+    })
   })
 
   const unusable: readonly (readonly [readonly string[], RegExp])[] = [
     [[late], /--as-of/],
     [[late, '--as-of', 'yesterday'], /yesterday/],
     [[late, '--as-of', '2024-03-20', '--rulebook', 'county-organ'], /"county-organ".*county-organs/],
-    [[late, '--as-of', '2024-03-20', '--clause', 'county-time-limit#33/b'], /no clause "county-time-limit#33\/b".*Did you mean.*county-time-limit#3\/b/],
+    [
+      [late, '--as-of', '2024-03-20', '--clause', 'county-time-limit#33/b'],
+      /no clause "county-time-limit#33\/b".*Did you mean.*county-time-limit#3\/b/,
+    ],
     [[late, '--as-of', '2024-03-20', '--interpret', 'promptly'], /county-organs:promptly=same-day/],
     [[late, '--as-of', '2024-03-20', '--interpret', 'county-organs:promptly=never'], /no reading "never"/],
     [[late, '--as-of', '2024-03-20', '--interpret', 'promptly=never'], /no interpretation "promptly"/],

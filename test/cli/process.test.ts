@@ -15,7 +15,10 @@ interface Ended {
 /** Runs the program; with `closeAfter` its standard output is closed after so many bytes, as head does. */
 function program(argv: readonly string[], stdin = '', closeAfter = Number.POSITIVE_INFINITY): Promise<Ended> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', main, ...argv], { cwd: root, env: { ...process.env, LC_ALL: 'C' } })
+    const child = spawn(process.execPath, ['--import', 'tsx', main, ...argv], {
+      cwd: root,
+      env: { ...process.env, LC_ALL: 'C' },
+    })
     let out = ''
     let err = ''
     child.stdout.on('data', (piece: Buffer) => {
@@ -47,7 +50,11 @@ describe('the program', () => {
   it('is silent when nobody reads on', async () => {
     const line = JSON.stringify({ id: 'A-1', acts: [{ type: 'apply', at: '2024-02-05', by: 'person-served' }] })
     const input = `${line}\n`.repeat(300)
-    const { out, err } = await program(['audit', '-', '--rulebook', 'county-organs', '--as-of', '2024-03-20', '--out', '-'], input, 1)
+    const { out, err } = await program(
+      ['audit', '-', '--rulebook', 'county-organs', '--as-of', '2024-03-20', '--out', '-'],
+      input,
+      1,
+    )
     expect(out.length).toBeGreaterThan(0)
     expect(err).not.toMatch(/EPIPE|Error/)
   })
@@ -60,7 +67,9 @@ function loadedBy(entry: string): { readonly files: ReadonlySet<string>; readonl
   const visit = (path: string): void => {
     if (files.has(path)) return
     files.add(path)
-    for (const [, specifier = ''] of readFileSync(path, 'utf8').matchAll(/^(?:import|export)\s+(?!type\b)(?:[^'"]*?from\s+)?'([^']+)'/gm)) {
+    for (const [, specifier = ''] of readFileSync(path, 'utf8').matchAll(
+      /^(?:import|export)\s+(?!type\b)(?:[^'"]*?from\s+)?'([^']+)'/gm,
+    )) {
       if (!specifier.startsWith('.')) packages.add(specifier)
       else {
         const target = resolve(dirname(path), specifier)

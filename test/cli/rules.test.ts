@@ -29,12 +29,17 @@ describe('officium rules', () => {
     for (const book of books) {
       for (const { id } of book.regulations) {
         for (const lang of ['zh', 'en'] as const) {
-          const { clauses } = lookUp(id).kind === 'regulation' ? (lookUp(id) as { regulation: { clauses: readonly { id: string }[] } }).regulation : { clauses: [] }
+          const { clauses } =
+            lookUp(id).kind === 'regulation'
+              ? (lookUp(id) as { regulation: { clauses: readonly { id: string }[] } }).regulation
+              : { clauses: [] }
           for (const clause of clauses) {
             const { code, out } = await officium(['rules', `${id}#${clause.id}`, '--lang', lang])
             expect(code).toBe(0)
             expect(out).toContain(`${id}#${clause.id}`)
-            expect(out).not.toMatch(/undefined|\[object|NaN|(?:matter|party|occasion|finding|performed|due|limit)\.[a-zA-Z]+/)
+            expect(out).not.toMatch(
+              /undefined|\[object|NaN|(?:matter|party|occasion|finding|performed|due|limit)\.[a-zA-Z]+/,
+            )
           }
         }
       }
@@ -43,7 +48,17 @@ describe('officium rules', () => {
 
   it('shows norm, conditions, readings and the scenarios that name a clause', async () => {
     const where = folder()
-    file(where, 'late.yaml', stringify({ scenario: '超期两日', rulebook: 'county-organs', asOf: '2024-03-20', case: lateCase, expect: { [kept]: 'breached' } }))
+    file(
+      where,
+      'late.yaml',
+      stringify({
+        scenario: '超期两日',
+        rulebook: 'county-organs',
+        asOf: '2024-03-20',
+        case: lateCase,
+        expect: { [kept]: 'breached' },
+      }),
+    )
     const { out } = await officium(['rules', 'county-time-limit#3/b', '--scenarios', where, '--lang', 'zh'])
     expect(out).toContain('第三条 第二分句前段')
     expect(out).toContain('义务')
@@ -64,7 +79,9 @@ describe('officium rules', () => {
 
   it('lists readings, notes, findings and remarks of a regulation', async () => {
     const { out } = await officium(['rules', 'county-time-limit', '--findings', '--lang', 'zh'])
-    for (const { id } of rulebooks['county-organs'].regulations.find(({ id }) => id === 'county-time-limit')?.interpretations ?? []) expect(out).toContain(id)
+    for (const { id } of rulebooks['county-organs'].regulations.find(({ id }) => id === 'county-time-limit')
+      ?.interpretations ?? [])
+      expect(out).toContain(id)
     expect(out).toContain('* working：按工作日计（默认）')
     expect(out).toContain('须由人认定')
     expect(out).toContain('仅述目的')
@@ -74,8 +91,14 @@ describe('officium rules', () => {
   it('answers programs at every level', async () => {
     const parse = async (...words: string[]) => JSON.parse((await officium(['rules', ...words, '--json'])).out)
     expect((await parse()).map(({ id }: { id: string }) => id)).toEqual(books.map(({ id }) => id))
-    expect((await parse('county-time-limit')).clauses[0]).toMatchObject({ clause: 'county-time-limit#1', computable: 'no', text: { zh: expect.any(String) } })
-    expect(await parse('county-time-limit#10/b')).toMatchObject({ clauses: [{ id: 'county-time-limit#10/b', kinds: ['duty'], rules: [{ id: 'county-time-limit#10/b' }] }] })
+    expect((await parse('county-time-limit')).clauses[0]).toMatchObject({
+      clause: 'county-time-limit#1',
+      computable: 'no',
+      text: { zh: expect.any(String) },
+    })
+    expect(await parse('county-time-limit#10/b')).toMatchObject({
+      clauses: [{ id: 'county-time-limit#10/b', kinds: ['duty'], rules: [{ id: 'county-time-limit#10/b' }] }],
+    })
     expect(await parse('county-time-limit', '--findings')).toMatchObject([{ regulation: 'county-time-limit' }])
   })
 

@@ -24,16 +24,26 @@ async function* pieces(stdin: Surroundings['stdin'] = ''): AsyncGenerator<Uint8A
 }
 
 /** Runs the command in this process. */
-export async function officium(argv: readonly string[], { stdin, env = {}, tty = false, columns }: Surroundings = {}): Promise<Invocation> {
-  let out = ''
-  let err = ''
+export async function officium(
+  argv: readonly string[],
+  { stdin, env = {}, tty = false, columns }: Surroundings = {},
+): Promise<Invocation> {
+  const out: string[] = []
+  const err: string[] = []
+  const sink = (into: string[]) => ({
+    write: (text: string) => {
+      into.push(text)
+    },
+    isTTY: tty,
+    columns,
+  })
   const code = await run(argv, {
     stdin: pieces(stdin),
-    stdout: { write: (text) => void (out += text), isTTY: tty, columns },
-    stderr: { write: (text) => void (err += text), isTTY: tty, columns },
+    stdout: sink(out),
+    stderr: sink(err),
     env,
   })
-  return { code, out, err }
+  return { code, out: out.join(''), err: err.join('') }
 }
 
 /** A folder that goes when the tests of the file are over. */
@@ -53,7 +63,13 @@ export function file(where: string, name: string, content: string | Uint8Array):
 /** A case of the county: an application with a promised limit of 20 working days, a hearing, and an end two days late. */
 export const lateCase = {
   id: '2024-017',
-  matter: { kind: 'approval', remit: 'own', defects: [], handler: 'li', limits: [{ source: 'promised', amount: 20, unit: 'working-day' }] },
+  matter: {
+    kind: 'approval',
+    remit: 'own',
+    defects: [],
+    handler: 'li',
+    limits: [{ source: 'promised', amount: 20, unit: 'working-day' }],
+  },
   people: { li: { name: '李娜' } },
   acts: [
     { id: 'a1', type: 'apply', at: '2024-02-05T09:10', by: 'person-served' },
@@ -64,6 +80,14 @@ export const lateCase = {
 }
 
 /** The same, closed in time. */
-export const timelyCase = { ...lateCase, id: '2024-018', acts: lateCase.acts.map((act) => (act.id === 'd1' ? { ...act, at: '2024-03-13' } : act)) }
+export const timelyCase = {
+  ...lateCase,
+  id: '2024-018',
+  acts: lateCase.acts.map((act) => (act.id === 'd1' ? { ...act, at: '2024-03-13' } : act)),
+}
 
 export const kept = 'county-time-limit#3/b~kept'
+
+/** Characters that can act on a terminal: controls but for the line break, and marks that turn text around or hide. */
+export const acting = /[\p{Cc}\p{Cf}]/u
+export const visible = (text: string): string => text.replaceAll('\n', '')

@@ -22,23 +22,35 @@ async function rowsOf(text: string, delimiter = ',') {
 describe('reading a table', () => {
   it('gives the cells that csv-parse gives', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), fc.boolean(), async (records, bare) => {
-        const text = records.map((cells) => cells.map((one) => (bare && !/[",\n]/.test(one) ? one : quoted(one))).join(',')).join('\n')
-        const rows = await rowsOf(text)
-        expect(rows.map((row) => ('cells' in row ? row.cells : row))).toEqual(parse(text, { relax_column_count: true }))
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+        fc.boolean(),
+        async (records, bare) => {
+          const text = records
+            .map((cells) => cells.map((one) => (bare && !/[",\n]/.test(one) ? one : quoted(one))).join(','))
+            .join('\n')
+          const rows = await rowsOf(text)
+          expect(rows.map((row) => ('cells' in row ? row.cells : row))).toEqual(
+            parse(text, { relax_column_count: true }),
+          )
+        },
+      ),
       { numRuns: 500 },
     )
   })
 
   it('loses one line to a stray quotation mark, whatever it is', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: 9 }), fc.constantFrom('"x,1', 'x",1', '"x"y,1', 'x,"1'), async (at, stray) => {
-        const lines = Array.from({ length: 10 }, (_, index) => (index === at ? stray : `n${index},${index}`))
-        const rows = await rowsOf(`${lines.join('\n')}\n`)
-        expect(rows.flatMap((row) => ('cells' in row ? [] : [row.line]))).toEqual([at + 1])
-        expect(rows.filter((row) => 'cells' in row)).toHaveLength(9)
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: 9 }),
+        fc.constantFrom('"x,1', 'x",1', '"x"y,1', 'x,"1'),
+        async (at, stray) => {
+          const lines = Array.from({ length: 10 }, (_, index) => (index === at ? stray : `n${index},${index}`))
+          const rows = await rowsOf(`${lines.join('\n')}\n`)
+          expect(rows.flatMap((row) => ('cells' in row ? [] : [row.line]))).toEqual([at + 1])
+          expect(rows.filter((row) => 'cells' in row)).toHaveLength(9)
+        },
+      ),
     )
   })
 
@@ -78,12 +90,16 @@ describe('date formats', () => {
     expect(dateFormat(format)?.(text)).toBe(date)
   })
 
-  it.each(['M/D', 'YYYY/M', 'YYYY/M/D H', 'YYYY/M/D h:mm', 'YYYY/M/D H:mm A', 'YYYY/M/D/D', 'YYYY/M/D ss', ''])('%j is no format', (format) => {
-    expect(dateFormat(format)).toBeUndefined()
-  })
+  it.each(['M/D', 'YYYY/M', 'YYYY/M/D H', 'YYYY/M/D h:mm', 'YYYY/M/D H:mm A', 'YYYY/M/D/D', 'YYYY/M/D ss', ''])(
+    '%j is no format',
+    (format) => {
+      expect(dateFormat(format)).toBeUndefined()
+    },
+  )
 
   it('takes what an ISO date is written like where no format is given', () => {
-    const read = (text: string) => usualFormats.map((format) => dateFormat(format)?.(text)).find((date) => date !== undefined)
+    const read = (text: string) =>
+      usualFormats.map((format) => dateFormat(format)?.(text)).find((date) => date !== undefined)
     expect(read('2024-02-05')).toBe('2024-02-05')
     expect(read('2024-02-05T09:10:11')).toBe('2024-02-05T09:10:11')
     expect(read('2024-02-05 09:10')).toBe('2024-02-05T09:10')

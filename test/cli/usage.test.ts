@@ -73,17 +73,19 @@ describe('the command line', () => {
   it('tells machines what is wrong as JSON, and people on standard error', async () => {
     const { code, out, err } = await officium(['due', '--from', 'soon', '--days', '3', '--json'])
     expect(code).toBe(2)
-    expect(JSON.parse(out)).toEqual({ problems: [{ code: 'invalid-date', path: 'start', text: { zh: expect.any(String), en: expect.any(String) } }] })
+    expect(JSON.parse(out)).toEqual({
+      problems: [{ code: 'invalid-date', path: 'start', text: { zh: expect.any(String), en: expect.any(String) } }],
+    })
     expect(err).toContain('officium: ')
   })
 
   it('colours for a terminal, unless it is told not to', async () => {
     const words = ['due', '--from', '2024-02-05', '--days', '2']
-    const escape = '\u001b['
-    expect((await officium(words)).out).not.toContain(escape)
-    expect((await officium(words, { tty: true })).out).toContain(escape)
-    expect((await officium([...words, '--no-color'], { tty: true })).out).not.toContain(escape)
-    expect((await officium(words, { tty: true, env: { NO_COLOR: '1' } })).out).not.toContain(escape)
+    const colour = '\u001b['
+    expect((await officium(words)).out).not.toContain(colour)
+    expect((await officium(words, { tty: true })).out).toContain(colour)
+    expect((await officium([...words, '--no-color'], { tty: true })).out).not.toContain(colour)
+    expect((await officium(words, { tty: true, env: { NO_COLOR: '1' } })).out).not.toContain(colour)
   })
 })
 

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { table } from '../../src/cli/table'
 import { textWidth, wrap } from '../../src/cli/width'
 
-const mixed = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '办', '结', '，', '（', '）', '1', '时限', '🙂'), maxLength: 60 })
+const mixed = fc.string({
+  unit: fc.constantFrom('a', 'b', ' ', '办', '结', '，', '（', '）', '1', '时限', '🙂'),
+  maxLength: 60,
+})
 
 describe('the width of a text', () => {
   it.each([
@@ -53,7 +56,11 @@ describe('tables', () => {
   })
 
   it('wraps the flexible column under itself', () => {
-    const text = table([['✗ 违反', '应于2024年3月13日前办结，实际3月15日送达，超期两个工作日']], { flexible: 1, width: 40, indent: 2 })
+    const text = table([['✗ 违反', '应于2024年3月13日前办结，实际3月15日送达，超期两个工作日']], {
+      flexible: 1,
+      width: 40,
+      indent: 2,
+    })
     const [first = '', second = ''] = text.split('\n')
     expect(first.startsWith('  ✗ 违反  应于')).toBe(true)
     expect(textWidth(/^ */.exec(second)?.[0] ?? '')).toBe(textWidth('  ✗ 违反  '))

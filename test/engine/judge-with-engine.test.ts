@@ -1,20 +1,29 @@
 import { Engine } from 'json-rules-engine'
 import { describe, expect, it } from 'vitest'
 import { addRulebook, EngineRunError, judgeWithEngine } from '../../src/engine/index'
-import { type CaseFileInput, type JudgeOptions, judge, parseCaseFile } from '../../src/index'
+import { type CaseFileInput, type Judgement, type JudgeOptions, judge, parseCaseFile } from '../../src/index'
 import { call, lateApproval, options } from './files'
 
 const { rulebook } = options
-const added = (engine: Engine, caseFile: CaseFileInput = lateApproval) => addRulebook(engine, rulebook, { caseFile, asOf: options.asOf })
+const added = (engine: Engine, caseFile: CaseFileInput = lateApproval) =>
+  addRulebook(engine, rulebook, { caseFile, asOf: options.asOf })
 
 describe('judgeWithEngine', () => {
-  it.each([['a late approval', lateApproval], ['a call', call], ['an empty file', { id: 'none' }]])('gives the judgement of judge: %s', async (_, file: CaseFileInput) => {
+  it.each([
+    ['a late approval', lateApproval],
+    ['a call', call],
+    ['an empty file', { id: 'none' }],
+  ])('gives the judgement of judge: %s', async (_, file: CaseFileInput) => {
     expect(await judgeWithEngine(file, options)).toStrictEqual(judge(file, options))
   })
 
   it('takes a parsed case file, and every option of judge', async () => {
     const file = parseCaseFile(lateApproval)
-    const all: JudgeOptions = { ...options, beyondCoverage: 'provisional', interpretations: { 'county-time-limit:procedure-days': 'neither' } }
+    const all: JudgeOptions = {
+      ...options,
+      beyondCoverage: 'provisional',
+      interpretations: { 'county-time-limit:procedure-days': 'neither' },
+    }
     expect(await judgeWithEngine(file, all)).toStrictEqual(judge(file, all))
   })
 
@@ -25,7 +34,10 @@ describe('judgeWithEngine', () => {
   })
 
   it('rejects with the error of judge where a limit runs beyond the calendar', async () => {
-    const file: CaseFileInput = { ...lateApproval, matter: { ...lateApproval.matter, limits: [{ source: 'promised', amount: 9000, unit: 'working-day' }] } }
+    const file: CaseFileInput = {
+      ...lateApproval,
+      matter: { ...lateApproval.matter, limits: [{ source: 'promised', amount: 9000, unit: 'working-day' }] },
+    }
     expect(() => judge(file, options)).toThrow(expect.objectContaining({ code: 'calendar-coverage' }))
     await expect(judgeWithEngine(file, options)).rejects.toMatchObject({ code: 'calendar-coverage' })
   })
@@ -53,9 +65,9 @@ describe('the engine decides', () => {
     engine.addOperator('definitely equal', () => false)
     engine.addOperator('possibly equal', () => true)
     const judgement = rules.judgement(await engine.run())
-    const statuses = new Set(judgement.verdicts.flatMap(({ occasion, status }) => (occasion === null ? [] : [status])))
-    expect(judgement.verdicts).not.toEqual(judge(call, options).verdicts)
-    expect(statuses.has('fulfilled') && !statuses.has('undetermined')).toBe(false)
+    const statusOf = ({ verdicts }: Judgement): unknown =>
+      verdicts.find(({ rule }) => rule === 'county-first-inquiry#6/c')?.status
+    expect([statusOf(judge(call, options)), statusOf(judgement)]).toEqual(['fulfilled', 'undetermined'])
   })
 
   it('not where its results contradict themselves: definite, but not possible', async () => {
@@ -77,7 +89,13 @@ describe('the engine decides', () => {
 
     const renamed = await engine.run()
     const name = 'county-first-inquiry#2/c.outcome.1 definitely @ act c1'
-    engine.addRule({ name, conditions: { any: [{ fact: 'always', operator: 'definitely equal', value: true, params: { occasion: 'act c1' } }] }, event: { type: 'e' } })
+    engine.addRule({
+      name,
+      conditions: {
+        any: [{ fact: 'always', operator: 'definitely equal', value: true, params: { occasion: 'act c1' } }],
+      },
+      event: { type: 'e' },
+    })
     expect(rules.judgement(renamed)).toStrictEqual(judge(call, options))
     const doubled = await engine.run()
     expect(() => rules.judgement(doubled)).toThrow(EngineRunError)
@@ -86,7 +104,13 @@ describe('the engine decides', () => {
 
 describe('a host that runs an engine anyway', () => {
   it('keeps its own rules, facts and events, and gets the judgement from the same run', async () => {
-    const engine = new Engine([{ name: 'own', conditions: { all: [{ fact: 'score', operator: 'greaterThan', value: 3 }] }, event: { type: 'high' } }])
+    const engine = new Engine([
+      {
+        name: 'own',
+        conditions: { all: [{ fact: 'score', operator: 'greaterThan', value: 3 }] },
+        event: { type: 'high' },
+      },
+    ])
     const rules = added(engine)
     const result = await engine.run({ score: 4 })
     expect(result.events.map(({ type }) => type)).toContain('high')
@@ -96,14 +120,23 @@ describe('a host that runs an engine anyway', () => {
   it('may write rules over our facts with our operators', async () => {
     const engine = new Engine()
     added(engine)
-    engine.addRule({ name: 'own', conditions: { all: [{ fact: 'matter.remit', operator: 'definitely equal', value: 'own', params: { occasion: 'act c1' } }] }, event: { type: 'ours' } })
+    engine.addRule({
+      name: 'own',
+      conditions: {
+        all: [{ fact: 'matter.remit', operator: 'definitely equal', value: 'own', params: { occasion: 'act c1' } }],
+      },
+      event: { type: 'ours' },
+    })
     expect((await engine.run()).events.map(({ type }) => type)).toContain('ours')
   })
 
   it.each([undefined, 'act c9', 7])('is told where its rule asks for the occasion %j', async (occasion) => {
     const engine = new Engine()
     added(engine)
-    engine.addRule({ conditions: { all: [{ fact: 'matter.remit', operator: 'definitely equal', value: 'own', params: { occasion } }] }, event: { type: 'ours' } })
+    engine.addRule({
+      conditions: { all: [{ fact: 'matter.remit', operator: 'definitely equal', value: 'own', params: { occasion } }] },
+      event: { type: 'ours' },
+    })
     await expect(engine.run()).rejects.toMatchObject({ code: 'unknown-occasion', fact: 'matter.remit', occasion })
   })
 
@@ -116,10 +149,24 @@ describe('a host that runs an engine anyway', () => {
     const engine = new Engine()
     added(engine, call)
     const { events } = await engine.run()
-    const wanted = { rule: 'county-first-inquiry#6/c', clause: 'county-first-inquiry#6/c', on: { each: 'act', type: 'contact' }, occasion: { kind: 'act', id: 'c1' } }
-    const found = events.filter(({ params }) => params?.rule === wanted.rule && params.certainty === 'definitely').map(({ params }) => params)
+    const wanted = {
+      rule: 'county-first-inquiry#6/c',
+      clause: 'county-first-inquiry#6/c',
+      on: { each: 'act', type: 'contact' },
+      occasion: { kind: 'act', id: 'c1' },
+    }
+    const found = events
+      .filter(({ params }) => params?.rule === wanted.rule && params.certainty === 'definitely')
+      .map(({ params }) => params)
     expect(found).toContainEqual({ ...wanted, part: 'trigger', certainty: 'definitely' })
-    expect(found).toContainEqual({ ...wanted, part: 'outcome', outcome: 1, status: 'fulfilled', reason: 'done-in-time', certainty: 'definitely' })
+    expect(found).toContainEqual({
+      ...wanted,
+      part: 'outcome',
+      outcome: 1,
+      status: 'fulfilled',
+      reason: 'done-in-time',
+      certainty: 'definitely',
+    })
     expect(found.length).toBe(2)
   })
 })

@@ -18,7 +18,11 @@ const event = { type: 'e' }
 const rule = (conditions: TopLevelCondition, name = 'r', priority = 1) => ({ name, conditions, event, priority })
 
 /** Whether one condition holds in a bare engine. */
-async function raw(conditions: TopLevelCondition, facts: Record<string, unknown>, engineOptions = {}): Promise<boolean> {
+async function raw(
+  conditions: TopLevelCondition,
+  facts: Record<string, unknown>,
+  engineOptions = {},
+): Promise<boolean> {
   const { results } = await new Engine([rule(conditions)], engineOptions).run(facts)
   return results.length === 1
 }
@@ -121,10 +125,14 @@ describe('a fact that is missing', () => {
   })
 
   it('leaves a negation unknown in ours: not definite, but possible', async () => {
-    const leaves = ['definitely', 'possibly'].flatMap((certainty) => outside({ fact: 'matter.complexity', operator: `${certainty} notEqual`, value: 'major' }, certainty))
+    const leaves = ['definitely', 'possibly'].flatMap((certainty) =>
+      outside({ fact: 'matter.complexity', operator: `${certainty} notEqual`, value: 'major' }, certainty),
+    )
     const engine = createEngine(rulebook, { caseFile: call, asOf: options.asOf, rules: parseJsonRules(leaves) })
     const { results } = await engine.run()
-    expect(results.map(({ name }) => name).filter((name) => name.endsWith('@ matter matter') && !name.includes('#'))).toEqual(['possibly @ matter matter'])
+    expect(
+      results.map(({ name }) => name).filter((name) => name.endsWith('@ matter matter') && !name.includes('#')),
+    ).toEqual(['possibly @ matter matter'])
   })
 })
 
@@ -135,7 +143,9 @@ describe('an empty group', () => {
   })
 
   it('is not written, and refused from outside', () => {
-    const empty = conditionsIn(toJsonRules(rulebook)).filter((item) => ('all' in item && item.all.length === 0) || ('any' in item && item.any.length === 0))
+    const empty = conditionsIn(toJsonRules(rulebook)).filter(
+      (item) => ('all' in item && item.all.length === 0) || ('any' in item && item.any.length === 0),
+    )
     expect(empty).toEqual([])
     const [item] = outside(urgent)
     const error = faultOf([{ ...item, conditions: { name: 'mine', any: [] } }])
@@ -147,13 +157,27 @@ describe('an empty group', () => {
 describe('dates', () => {
   it('do not compare in a bare engine', async () => {
     const [early, late] = [new Date('2024-01-01'), new Date('2024-02-01')]
-    expect(await raw({ all: [{ fact: 'a', operator: 'lessThan', value: { fact: 'b' } }] }, { a: early, b: late })).toBe(false)
-    expect(await raw({ all: [{ fact: 'a', operator: 'equal', value: { fact: 'b' } }] }, { a: early, b: new Date('2024-01-01') })).toBe(false)
-    expect(await raw({ all: [{ fact: 'a', operator: 'lessThan', value: '06 Apr 2021' }] }, { a: '05 Apr 2022' })).toBe(true)
+    expect(await raw({ all: [{ fact: 'a', operator: 'lessThan', value: { fact: 'b' } }] }, { a: early, b: late })).toBe(
+      false,
+    )
+    expect(
+      await raw(
+        { all: [{ fact: 'a', operator: 'equal', value: { fact: 'b' } }] },
+        { a: early, b: new Date('2024-01-01') },
+      ),
+    ).toBe(false)
+    expect(await raw({ all: [{ fact: 'a', operator: 'lessThan', value: '06 Apr 2021' }] }, { a: '05 Apr 2022' })).toBe(
+      true,
+    )
   })
 
   it('are numbers in ours, compared by operators for instants, which also take the bounds of a day', async () => {
-    const leaf = (certainty: string) => ({ fact: 'limit.due', operator: `${certainty} before`, value: { fact: 'as-of' }, params: { clock: 'county-time-limit' } })
+    const leaf = (certainty: string) => ({
+      fact: 'limit.due',
+      operator: `${certainty} before`,
+      value: { fact: 'as-of' },
+      params: { clock: 'county-time-limit' },
+    })
     const [item] = outside(leaf('definitely'), 'overdue')
     const on = { each: 'limit', from: 'apply' } as const
     const rules = parseJsonRules([{ ...item, event: { type: 'overdue', params: { on } } }])
@@ -166,11 +190,20 @@ describe('dates', () => {
 
 describe('a path', () => {
   it('is run as a query in a bare engine', async () => {
-    const people = [{ name: '张伟', age: 30 }, { name: '李娜', age: 50 }]
+    const people = [
+      { name: '张伟', age: 30 },
+      { name: '李娜', age: 50 },
+    ]
     const older = '$[?(@.age > 20 + 20)].name'
-    expect(await raw({ all: [{ fact: 'people', operator: 'contains', value: '李娜', path: older }] }, { people })).toBe(true)
-    expect(await raw({ all: [{ fact: 'people', operator: 'contains', value: '张伟', path: older }] }, { people })).toBe(false)
-    expect(await raw({ all: [{ fact: 'flag', operator: 'equal', value: true, path: '$.no.such.thing' }] }, { flag: true })).toBe(true)
+    expect(await raw({ all: [{ fact: 'people', operator: 'contains', value: '李娜', path: older }] }, { people })).toBe(
+      true,
+    )
+    expect(await raw({ all: [{ fact: 'people', operator: 'contains', value: '张伟', path: older }] }, { people })).toBe(
+      false,
+    )
+    expect(
+      await raw({ all: [{ fact: 'flag', operator: 'equal', value: true, path: '$.no.such.thing' }] }, { flag: true }),
+    ).toBe(true)
   })
 
   it('is not written, and refused from outside, on either side of a comparison', () => {
@@ -178,7 +211,13 @@ describe('a path', () => {
     const error = faultOf(outside({ ...urgent, path: '$..*' }))
     expect(error.path).toEqual([0, 'conditions', 'all', 0, 'path'])
     expect(error.message).toContain('JSONPath')
-    expect(faultOf(outside({ ...urgent, value: { fact: 'matter.onTheSpot', path: '$' } })).path.slice(0, 5)).toEqual([0, 'conditions', 'all', 0, 'value'])
+    expect(faultOf(outside({ ...urgent, value: { fact: 'matter.onTheSpot', path: '$' } })).path.slice(0, 5)).toEqual([
+      0,
+      'conditions',
+      'all',
+      0,
+      'value',
+    ])
   })
 })
 
@@ -193,14 +232,35 @@ describe('the operator in', () => {
       expect(error.path).toEqual([0, 'conditions', 'all', 0, 'value'])
     }
     const engine = createEngine(rulebook, { caseFile: { ...call, matter: { remit: 'own' } }, asOf: options.asOf })
-    engine.addRule(rule({ all: [{ fact: 'matter.remit', operator: 'possibly in', value: 'own system', params: { occasion: 'matter matter' } }] }))
+    engine.addRule(
+      rule({
+        all: [
+          { fact: 'matter.remit', operator: 'possibly in', value: 'own system', params: { occasion: 'matter matter' } },
+        ],
+      }),
+    )
     const { failureResults } = await engine.run()
     expect(failureResults.some(({ name }) => name === 'r')).toBe(true)
   })
 })
 
 describe('results', () => {
-  const deep = { any: [{ all: [{ any: [{ fact: 'a', operator: 'equal', value: 1 }, { fact: 'a', operator: 'equal', value: 2 }] }, { fact: 'a', operator: 'equal', value: 1 }] }, { fact: 'a', operator: 'equal', value: 3 }] }
+  const deep = {
+    any: [
+      {
+        all: [
+          {
+            any: [
+              { fact: 'a', operator: 'equal', value: 1 },
+              { fact: 'a', operator: 'equal', value: 2 },
+            ],
+          },
+          { fact: 'a', operator: 'equal', value: 1 },
+        ],
+      },
+      { fact: 'a', operator: 'equal', value: 3 },
+    ],
+  }
   const flat = { all: [{ fact: 'a', operator: 'equal', value: 1 }] }
 
   it('come in the order of promises in a bare engine, not in that of the rules', async () => {
@@ -219,7 +279,11 @@ describe('results', () => {
 
 describe('what a rule carries beside its logic', () => {
   it('is dropped by a bare engine, but for names', () => {
-    const conditions = { name: 'group', all: [{ name: 'leaf', fact: 'a', operator: 'equal', value: 1, citation: 'article 3' }], citation: 'article 3' }
+    const conditions = {
+      name: 'group',
+      all: [{ name: 'leaf', fact: 'a', operator: 'equal', value: 1, citation: 'article 3' }],
+      citation: 'article 3',
+    }
     const text = new Rule({ ...rule(conditions), citation: 'article 3' } as never).toJSON()
     expect(text).not.toContain('article 3')
     expect(text).toContain('"name":"group"')
@@ -243,7 +307,9 @@ describe('the name of an operator', () => {
   })
 
   it('has none in ours', () => {
-    const operators = new Set(conditionsIn(toJsonRules(rulebook)).flatMap((item) => ('operator' in item ? [item.operator] : [])))
+    const operators = new Set(
+      conditionsIn(toJsonRules(rulebook)).flatMap((item) => ('operator' in item ? [item.operator] : [])),
+    )
     expect([...operators].filter((name) => !/^(definitely|possibly) [A-Za-z]+$/.test(name))).toEqual([])
   })
 })

@@ -22,22 +22,50 @@ const refused: readonly (readonly [string, unknown, readonly (string | number)[]
   ['a priority of a comparison', withLeaf({ priority: 5 }), [0, 'conditions', 'all', 0, 'priority']],
   ['a handler', [{ ...rule, onSuccess: () => undefined }], [0, 'onSuccess']],
   ['a path', withLeaf({ path: '$' }), [0, 'conditions', 'all', 0, 'path']],
-  ['an empty group inside another', [{ ...rule, conditions: { name: 'mine', all: [leaf, { name: 'e', any: [] }] } }], [0, 'conditions', 'all', 1, 'any']],
-  ['a comparison without a name', [{ ...rule, conditions: { name: 'mine', all: [{ ...leaf, name: undefined }] } }], [0, 'conditions', 'all', 0, 'name']],
+  [
+    'an empty group inside another',
+    [{ ...rule, conditions: { name: 'mine', all: [leaf, { name: 'e', any: [] }] } }],
+    [0, 'conditions', 'all', 1, 'any'],
+  ],
+  [
+    'a comparison without a name',
+    [{ ...rule, conditions: { name: 'mine', all: [{ ...leaf, name: undefined }] } }],
+    [0, 'conditions', 'all', 0, 'name'],
+  ],
   ['an unknown fact', withLeaf({ fact: 'mater.urgent' }), [0, 'conditions', 'all', 0, 'fact']],
   ['a fact of the prototype', withLeaf({ fact: 'constructor' }), [0, 'conditions', 'all', 0, 'fact']],
-  ['an unknown fact on the right', withLeaf({ value: { fact: 'nothing' } }), [0, 'conditions', 'all', 0, 'value', 'fact']],
+  [
+    'an unknown fact on the right',
+    withLeaf({ value: { fact: 'nothing' } }),
+    [0, 'conditions', 'all', 0, 'value', 'fact'],
+  ],
   ['an operator without its reading', withLeaf({ operator: 'equal' }), [0, 'conditions', 'all', 0, 'operator']],
   ['a decorated operator', withLeaf({ operator: 'not:definitely equal' }), [0, 'conditions', 'all', 0, 'operator']],
   ['a value that is no value', withLeaf({ value: null }), [0, 'conditions', 'all', 0, 'value']],
   ['a number that is none', withLeaf({ value: Number.NaN }), [0, 'conditions', 'all', 0, 'value']],
-  ['a text where a list is due', withLeaf({ fact: 'matter.remit', operator: 'possibly in', value: 'own' }), [0, 'conditions', 'all', 0, 'value']],
-  ['hostile parameters', withLeaf({ params: { deep: hostile } }), [0, 'conditions', 'all', 0, 'params', 'deep', '__proto__']],
+  [
+    'a text where a list is due',
+    withLeaf({ fact: 'matter.remit', operator: 'possibly in', value: 'own' }),
+    [0, 'conditions', 'all', 0, 'value'],
+  ],
+  [
+    'hostile parameters',
+    withLeaf({ params: { deep: hostile } }),
+    [0, 'conditions', 'all', 0, 'params', 'deep', '__proto__'],
+  ],
   ['hostile keys of a rule', [Object.assign(JSON.parse('{"__proto__":{"all":[]}}') as object, rule)], [0, '__proto__']],
-  ['conditions nested too deep', [{ ...rule, conditions: nested(40) }], [0, 'conditions', ...Array.from({ length: 33 }, () => 'not')]],
+  [
+    'conditions nested too deep',
+    [{ ...rule, conditions: nested(40) }],
+    [0, 'conditions', ...Array.from({ length: 33 }, () => 'not')],
+  ],
   ['two rules of one name', [rule, rule], [1, 'name']],
   ['an event without occasions', [{ ...rule, event: { type: 'mine', params: {} } }], [0, 'event', 'params', 'on']],
-  ['occasions of an unknown act', [{ ...rule, event: { type: 'mine', params: { on: { each: 'act', type: 'aply' } } } }], [0, 'event', 'params', 'on']],
+  [
+    'occasions of an unknown act',
+    [{ ...rule, event: { type: 'mine', params: { on: { each: 'act', type: 'aply' } } } }],
+    [0, 'event', 'params', 'on'],
+  ],
 ]
 
 describe('rules from outside', () => {
@@ -72,15 +100,25 @@ describe('rules from outside', () => {
 
   it('are judged once for each occasion, beside the rulebook, whose judgement they do not touch', async () => {
     const phone = { name: 'p.1', fact: 'occasion.channel', operator: 'definitely equal', value: 'phone' }
-    const rules = parseJsonRules([{ name: 'phone', conditions: { name: 'p', all: [phone] }, event: { type: 'phone', params: { on: { each: 'act', type: 'contact' } } } }])
+    const rules = parseJsonRules([
+      {
+        name: 'phone',
+        conditions: { name: 'p', all: [phone] },
+        event: { type: 'phone', params: { on: { each: 'act', type: 'contact' } } },
+      },
+    ])
     const engine = createEngine(options.rulebook, { caseFile: call, asOf: options.asOf, rules })
     const { events } = await engine.run()
-    expect(events.filter(({ type }) => type === 'phone')).toEqual([{ type: 'phone', params: { on: { each: 'act', type: 'contact' }, occasion: { kind: 'act', id: 'c1' } } }])
+    expect(events.filter(({ type }) => type === 'phone')).toEqual([
+      { type: 'phone', params: { on: { each: 'act', type: 'contact' }, occasion: { kind: 'act', id: 'c1' } } },
+    ])
   })
 
   it('cannot take the name of a rule of the rulebook', () => {
     const name = 'county-first-inquiry#1/b.when definitely'
-    expect(() => createEngine(options.rulebook, { caseFile: call, asOf: options.asOf, rules: [{ ...rule, name }] as never })).toThrow(JsonRulesError)
+    expect(() =>
+      createEngine(options.rulebook, { caseFile: call, asOf: options.asOf, rules: [{ ...rule, name }] as never }),
+    ).toThrow(JsonRulesError)
   })
 
   it('end in an error where a fact cannot be derived from their parameters', async () => {
@@ -97,8 +135,25 @@ describe('bad input of the adapter', () => {
     ['no rulebook', () => createEngine(undefined as never, { caseFile: call, asOf: '2024-03-20' }), 'invalid-options'],
     ['no case file', () => createEngine(options.rulebook, { asOf: '2024-03-20' } as never), 'case-file'],
     ['no instant', () => createEngine(options.rulebook, { caseFile: call } as never), 'invalid-options'],
-    ['an unknown reading', () => createEngine(options.rulebook, { caseFile: call, asOf: '2024-03-20', interpretations: { 'county-organs:promptly': 'soon' } }), 'unknown-reading'],
-    ['an engine that holds a case already', () => addRulebook(createEngine(options.rulebook, { caseFile: call, asOf: '2024-03-20' }), options.rulebook, { caseFile: call, asOf: '2024-03-20' }), 'engine-conflict'],
+    [
+      'an unknown reading',
+      () =>
+        createEngine(options.rulebook, {
+          caseFile: call,
+          asOf: '2024-03-20',
+          interpretations: { 'county-organs:promptly': 'soon' },
+        }),
+      'unknown-reading',
+    ],
+    [
+      'an engine that holds a case already',
+      () =>
+        addRulebook(createEngine(options.rulebook, { caseFile: call, asOf: '2024-03-20' }), options.rulebook, {
+          caseFile: call,
+          asOf: '2024-03-20',
+        }),
+      'engine-conflict',
+    ],
   ]
   it.each(cases)('is an error of the library: %s', (_, act, code) => {
     expect(act).toThrow(OfficiumError)

@@ -11,7 +11,10 @@ describe.each(Object.entries(rulebooks))('the JSON rules of %s', (_, rulebook) =
 
   it('give each trigger and each outcome, in both readings, in the order of the rulebook', () => {
     const wanted = rulebook.rules.flatMap(({ id, outcomes }) =>
-      ['when', ...outcomes.map((_outcome, index) => `outcome.${index + 1}`)].flatMap((part) => [`${id}.${part} definitely`, `${id}.${part} possibly`]),
+      ['when', ...outcomes.map((_outcome, index) => `outcome.${index + 1}`)].flatMap((part) => [
+        `${id}.${part} definitely`,
+        `${id}.${part} possibly`,
+      ]),
     )
     expect(rules.map(({ name }) => name)).toEqual(wanted)
   })
@@ -20,8 +23,12 @@ describe.each(Object.entries(rulebooks))('the JSON rules of %s', (_, rulebook) =
     for (const rule of rulebook.rules) {
       const events = rules.filter(({ event }) => event.params.rule === rule.id).map(({ event }) => event)
       expect(events.filter(({ type }) => type === 'officium.trigger').length).toBe(2)
-      const outcomes = events.flatMap(({ params }) => (params.part === 'outcome' && params.certainty === 'definitely' ? [params] : []))
-      expect(outcomes.map(({ status, reason }) => ({ status, reason }))).toEqual(rule.outcomes.map(({ status, reason }) => ({ status, reason })))
+      const outcomes = events.flatMap(({ params }) =>
+        params.part === 'outcome' && params.certainty === 'definitely' ? [params] : [],
+      )
+      expect(outcomes.map(({ status, reason }) => ({ status, reason }))).toEqual(
+        rule.outcomes.map(({ status, reason }) => ({ status, reason })),
+      )
       expect(events.every(({ params }) => params.clause === rule.citation.clause)).toBe(true)
     }
   })
@@ -48,7 +55,9 @@ describe.each(Object.entries(rulebooks))('the JSON rules of %s', (_, rulebook) =
   })
 
   it('keep the names of a condition when another is added to its clause', () => {
-    const names = rulebook.rules.flatMap(({ id, gates }) => (gates.displacers.length > 0 ? [`${id}.when.own`, `${id}.when.not-displaced.1`] : []))
+    const names = rulebook.rules.flatMap(({ id, gates }) =>
+      gates.displacers.length > 0 ? [`${id}.when.own`, `${id}.when.not-displaced.1`] : [],
+    )
     const there = new Set(conditionsIn(rules).map(({ name }) => name))
     expect(names.filter((name) => !there.has(name))).toEqual([])
   })

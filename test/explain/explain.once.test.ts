@@ -78,6 +78,13 @@ test('a limit that has not begun to run is not called missing', () => {
   expect(zh('a handler who is away', 'county-time-limit#3/b~kept')).toContain('结果：尚未完成，时限尚未起算。')
 })
 
+test('where it is not settled when a limit ended, it is late by so much at least', () => {
+  const text = zh('an extension nobody has judged', 'county-time-limit#3/b~kept')
+  expect(text).toContain('期限：届满时间尚不能确定。')
+  expect(text).toContain('结果：至判定时仍未完成，至少超期 3 个工作日。')
+  expect(en('an extension nobody has judged', 'county-time-limit#3/b~kept')).toContain('at least 3 working days late')
+})
+
 test('a limit in hours is late by hours and minutes', () => {
   expect(zh('a limit in hours, kept too late', 'county-time-limit#3/b~kept')).toContain('超期 2 小时 13 分钟。')
   expect(en('a limit in hours, kept too late', 'county-time-limit#3/b~kept')).toContain('2 hours 13 minutes late')

@@ -14,12 +14,22 @@ const verdict = (status: Verdict['status'], id: string | null, rest: Partial<Ver
   because: [],
   missing: [],
   interpretations: [],
-  citation: { institution: { zh: '', en: '' }, regulation: 'r', title: { zh: '', en: '' }, clause: 'r#1', locator: '第一条', text: { zh: '', en: '' } },
+  citation: {
+    institution: { zh: '', en: '' },
+    regulation: 'r',
+    title: { zh: '', en: '' },
+    clause: 'r#1',
+    locator: '第一条',
+    text: { zh: '', en: '' },
+  },
   ...rest,
 })
 
 const differs = (verdicts: readonly Verdict[], expected: Scenario['expect'][string]) =>
-  mismatches(verdicts, expected, () => '听证三日不计入').map(({ verdict: found, wrong }) => [found?.occasion?.id ?? null, ...wrong.map(({ field }) => field)])
+  mismatches(verdicts, expected, () => '听证三日不计入').map(({ verdict: found, wrong }) => [
+    found?.occasion?.id ?? null,
+    ...wrong.map(({ field }) => field),
+  ])
 
 const both = [verdict('breached', 'a1'), verdict('fulfilled', 'a2')]
 
@@ -31,7 +41,9 @@ describe('what is expected of a clause', () => {
 
   it('is not met by one verdict while another occasion comes out otherwise', () => {
     expect(differs(both, 'breached')).toEqual([['a2', 'status']])
-    expect(differs([verdict('breached', 'a1'), verdict('not-triggered', 'a2')], 'not-triggered')).toEqual([['a1', 'status']])
+    expect(differs([verdict('breached', 'a1'), verdict('not-triggered', 'a2')], 'not-triggered')).toEqual([
+      ['a1', 'status'],
+    ])
   })
 
   it('may be narrowed to an occasion, and then says nothing of the others', () => {
@@ -59,7 +71,10 @@ describe('what is expected of a clause', () => {
       bearer: { role: 'organ', who: ['li', 'wang'] },
       lacks: ['procedure-time'],
       time: { due: '2024-03-13', done: '2024-03-15', late: { amount: 2, unit: 'working-day' } },
-      missing: [{ kind: 'attribute', path: 'matter.remit' }, { kind: 'finding', what: 'rude', about: 'c1' }],
+      missing: [
+        { kind: 'attribute', path: 'matter.remit' },
+        { kind: 'finding', what: 'rude', about: 'c1' },
+      ],
       displacedBy: 'r#2',
       proposal: { measures: ['warning'], choice: 'one', restsOn: [] },
     })
@@ -76,7 +91,16 @@ describe('what is expected of a clause', () => {
       measures: ['warning'],
       mentions: ['听证', '三日'],
     } as const
-    expect(differs([late], { ...right, bearer: [...right.bearer], lacks: [...right.lacks], missing: [...right.missing], measures: [...right.measures], mentions: [...right.mentions] })).toEqual([])
+    expect(
+      differs([late], {
+        ...right,
+        bearer: [...right.bearer],
+        lacks: [...right.lacks],
+        missing: [...right.missing],
+        measures: [...right.measures],
+        mentions: [...right.mentions],
+      }),
+    ).toEqual([])
     const wrong: Scenario['expect'][string] = {
       status: 'fulfilled',
       reason: 'done',
@@ -90,6 +114,21 @@ describe('what is expected of a clause', () => {
       measures: ['warning', 'dismissal'],
       mentions: ['听证', '招标'],
     }
-    expect(differs([late], wrong)).toEqual([['a1', 'status', 'reason', 'due', 'done', 'late', 'bearer', 'lacks', 'missing', 'displacedBy', 'measures', 'mentions']])
+    expect(differs([late], wrong)).toEqual([
+      [
+        'a1',
+        'status',
+        'reason',
+        'due',
+        'done',
+        'late',
+        'bearer',
+        'lacks',
+        'missing',
+        'displacedBy',
+        'measures',
+        'mentions',
+      ],
+    ])
   })
 })

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { rulebooks } from '../../rules'
 import { CaseFileError } from '../../src/case/schema'
 import { defineRulebook } from '../../src/norm/rulebook'
-import { looksLikeScenario, readScenario, runScenario, ScenarioError, UnknownClauseError, WrongRulebookError } from '../../src/scenario'
+import {
+  looksLikeScenario,
+  readScenario,
+  runScenario,
+  ScenarioError,
+  UnknownClauseError,
+  WrongRulebookError,
+} from '../../src/scenario'
 import { scenarioJsonSchema } from '../../src/scenario/json-schema'
 import { kept, lateCase } from '../cli/support'
 
@@ -21,15 +28,37 @@ function thrown(work: () => unknown): unknown {
 
 describe('a scenario', () => {
   it('passes where the judgement is as it expects', () => {
-    const result = run({ expect: { [kept]: { status: 'breached', occasion: 'a1', reason: 'done-late', due: '2024-03-13', late: 2, mentions: ['听证', '2月18日'] }, 'county-time-limit#10/b': 'breached' } })
+    const result = run({
+      expect: {
+        [kept]: {
+          status: 'breached',
+          occasion: 'a1',
+          reason: 'done-late',
+          due: '2024-03-13',
+          late: 2,
+          mentions: ['听证', '2月18日'],
+        },
+        'county-time-limit#10/b': 'breached',
+      },
+    })
     expect(result).toEqual({ scenario: '超期两日', passed: true, differences: [], compared: 2 })
   })
 
   it('says clause, expectation, verdict and explanation where it differs', () => {
     const { passed, differences } = run({ expect: { [kept]: 'fulfilled' } })
     expect(passed).toBe(false)
-    expect(differences).toMatchObject([{ clause: kept, expected: { status: 'fulfilled' }, verdict: { rule: kept, status: 'breached' }, wrong: [{ field: 'status', expected: 'fulfilled', actual: 'breached' }] }])
-    expect(differences[0]?.text).toEqual({ zh: '结论：应为 "fulfilled"，实为 "breached"', en: 'status: expected "fulfilled", got "breached"' })
+    expect(differences).toMatchObject([
+      {
+        clause: kept,
+        expected: { status: 'fulfilled' },
+        verdict: { rule: kept, status: 'breached' },
+        wrong: [{ field: 'status', expected: 'fulfilled', actual: 'breached' }],
+      },
+    ])
+    expect(differences[0]?.text).toEqual({
+      zh: '结论：应为 "fulfilled"，实为 "breached"',
+      en: 'status: expected "fulfilled", got "breached"',
+    })
     expect(differences[0]?.explanation?.zh).toContain('超期 2 个工作日')
     expect(differences[0]?.explanation?.en).toContain('2 working days')
   })
@@ -43,7 +72,12 @@ describe('a scenario', () => {
 
   it('is judged by its own readings and as of its own day', () => {
     expect(run({ asOf: '2024-03-12', expect: { [kept]: 'pending' } }).passed).toBe(true)
-    expect(run({ interpretations: { 'county-time-limit:procedure-days': 'neither' }, expect: { [kept]: { status: 'breached', due: '2024-03-11' } } }).passed).toBe(true)
+    expect(
+      run({
+        interpretations: { 'county-time-limit:procedure-days': 'neither' },
+        expect: { [kept]: { status: 'breached', due: '2024-03-11' } },
+      }).passed,
+    ).toBe(true)
   })
 
   it('may expect of a clause without rules that nothing is judged, but no verdict', () => {
@@ -61,7 +95,11 @@ describe('a scenario', () => {
   it('names the clauses near one that does not exist', () => {
     const error = thrown(() => run({ expect: { 'county-time-limit#3/bb': 'breached' } }))
     expect(error).toBeInstanceOf(UnknownClauseError)
-    expect(error).toMatchObject({ code: 'unknown-clause', path: ['expect', 'county-time-limit#3/bb'], near: expect.arrayContaining(['county-time-limit#3/b']) })
+    expect(error).toMatchObject({
+      code: 'unknown-clause',
+      path: ['expect', 'county-time-limit#3/bb'],
+      near: expect.arrayContaining(['county-time-limit#3/b']),
+    })
   })
 
   it('is run by the rulebook it names, and no other', () => {
@@ -83,11 +121,36 @@ describe('the shape of a scenario', () => {
     ['a misspelt key', { ...base, asof: 'x' }, 'asof', /asOf/],
     ['a number for a text', { ...base, scenario: 7 }, 'scenario', /7/],
     ['an unknown status', { ...base, expect: { [kept]: 'breeched' } }, `expect.${kept}`, /breached/],
-    ['an unknown status in an entry', { ...base, expect: { [kept]: { status: 'breeched' } } }, `expect.${kept}.status`, /breached/],
-    ['an unknown status in a list', { ...base, expect: { [kept]: ['breached', { status: 'breeched' }] } }, `expect.${kept}[1].status`, /breached/],
-    ['a misspelt key in an entry', { ...base, expect: { [kept]: { status: 'breached', ocasion: 'a1' } } }, `expect.${kept}.ocasion`, /occasion/],
-    ['an entry without status', { ...base, expect: { [kept]: { due: '2024-03-13' } } }, `expect.${kept}.status`, /缺少|不能用/],
-    ['a unit that does not exist', { ...base, parameters: { reply: { amount: 5, unit: 'wd' } } }, 'parameters.reply.unit', /working-day/],
+    [
+      'an unknown status in an entry',
+      { ...base, expect: { [kept]: { status: 'breeched' } } },
+      `expect.${kept}.status`,
+      /breached/,
+    ],
+    [
+      'an unknown status in a list',
+      { ...base, expect: { [kept]: ['breached', { status: 'breeched' }] } },
+      `expect.${kept}[1].status`,
+      /breached/,
+    ],
+    [
+      'a misspelt key in an entry',
+      { ...base, expect: { [kept]: { status: 'breached', ocasion: 'a1' } } },
+      `expect.${kept}.ocasion`,
+      /occasion/,
+    ],
+    [
+      'an entry without status',
+      { ...base, expect: { [kept]: { due: '2024-03-13' } } },
+      `expect.${kept}.status`,
+      /缺少|不能用/,
+    ],
+    [
+      'a unit that does not exist',
+      { ...base, parameters: { reply: { amount: 5, unit: 'wd' } } },
+      'parameters.reply.unit',
+      /working-day/,
+    ],
     ['a case that is none', { ...base, case: 'x' }, 'case', /x/],
     ['a hostile key', JSON.parse('{"__proto__":{}}'), '__proto__', /不允许/],
   ]
@@ -95,7 +158,10 @@ describe('the shape of a scenario', () => {
     const error = thrown(() => readScenario(input))
     expect(error).toBeInstanceOf(ScenarioError)
     const [issue] = (error as ScenarioError).issues
-    const shown = issue?.path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '')
+    const shown = issue?.path.reduce<string>(
+      (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
+      '',
+    )
     expect(shown).toBe(place)
     expect(issue?.text.zh).toMatch(message)
     expect(issue?.text.en).not.toMatch(/undefined\b.*undefined/)
@@ -109,10 +175,16 @@ describe('the shape of a scenario', () => {
   })
 
   it('has a JSON Schema that describes the case file within', () => {
-    const { properties, required, $defs } = scenarioJsonSchema as { properties: { case: { properties: object } }; required: string[]; $defs: object }
+    const { properties, required, $defs } = scenarioJsonSchema as {
+      properties: { case: { properties: object } }
+      required: string[]
+      $defs: object
+    }
     expect(required).toEqual(['scenario', 'rulebook', 'asOf', 'case', 'expect'])
     expect(Object.keys(properties.case.properties)).toContain('acts')
-    const references = [...JSON.stringify(scenarioJsonSchema).matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/g)].map(([, name]) => name)
+    const references = [...JSON.stringify(scenarioJsonSchema).matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/g)].map(
+      ([, name]) => name,
+    )
     expect(references.length).toBeGreaterThan(0)
     for (const name of references) expect(Object.keys($defs)).toContain(name)
   })

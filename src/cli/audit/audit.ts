@@ -3,7 +3,7 @@ import { quote } from '../../errors'
 import { judge } from '../../judge/judge'
 import { readAsOf, readOptions } from '../../judge/options'
 import { InputError, usageError } from '../errors'
-import { type ExitCode, sayJson, type Session } from '../io'
+import { type ExitCode, jsonText, sayJson, type Session } from '../io'
 import { judgeOptionsOf, type JudgingOptions } from '../judge/options'
 import { bytesOf, nameOf } from '../read/bytes'
 import { isUnusable, type Problem, problemsOf } from '../report'
@@ -31,7 +31,10 @@ const longestInput = 10_000
 /** Judges the case files of a stream, one by one, and sums up. Memory does not grow with their number. */
 export async function audit(session: Session, source: string, options: Options): Promise<ExitCode> {
   if (options.rulebook === undefined) {
-    throw usageError({ zh: '请用 --rulebook 写明规则集，例如 --rulebook county-organs。', en: 'name the rulebook, such as --rulebook county-organs.' })
+    throw usageError({
+      zh: '请用 --rulebook 写明规则集，例如 --rulebook county-organs。',
+      en: 'name the rulebook, such as --rulebook county-organs.',
+    })
   }
   const how = judgeOptionsOf(options)
   readOptions(how)
@@ -51,14 +54,17 @@ export async function audit(session: Session, source: string, options: Options):
       if ('problems' in outcome) {
         rejected += 1
         const [problem] = outcome.problems
-        if (first.length < shownRejects && problem !== undefined) first.push({ ...problem, line: row.line, file: nameOf(source) })
-        await sinks.rejects?.write(`${JSON.stringify({ line: row.line, problems: outcome.problems, input: row.input.slice(0, longestInput) })}\n`)
+        if (first.length < shownRejects && problem !== undefined)
+          first.push({ ...problem, line: row.line, file: nameOf(source) })
+        await sinks.rejects?.write(
+          `${jsonText({ line: row.line, problems: outcome.problems, input: row.input.slice(0, longestInput) })}\n`,
+        )
         continue
       }
       const { judgement } = outcome
       tally.add(row.line, judgement.receipt.caseFile.id, judgement)
       if (options.out === undefined) continue
-      const text = `${JSON.stringify(record(row.line, judgement))}\n`
+      const text = `${jsonText(record(row.line, judgement))}\n`
       await (toStdout ? session.io.stdout.write(text) : sinks.out?.write(text))
     }
     await sinks.out?.close()
@@ -69,11 +75,17 @@ export async function audit(session: Session, source: string, options: Options):
     throw error
   }
   const summary = summaryOf(tally, rejected, how)
-  await tell(toStdout ? { ...session, io: { ...session.io, stdout: session.io.stderr } } : session, summary, how.rulebook)
+  await tell(
+    toStdout ? { ...session, io: { ...session.io, stdout: session.io.stderr } } : session,
+    summary,
+    how.rulebook,
+  )
   await showRejects(session, first, rejected, options.rejects)
   return rejected > 0 ? 2 : tally.all.breached > 0 ? 1 : 0
 
-  function judgeRow(row: Row): { readonly judgement: ReturnType<typeof judge> } | { readonly problems: readonly Problem[] } {
+  function judgeRow(
+    row: Row,
+  ): { readonly judgement: ReturnType<typeof judge> } | { readonly problems: readonly Problem[] } {
     if ('problems' in row) return row
     try {
       return { judgement: judge(row.value as CaseFileInput, how) }
@@ -92,10 +104,16 @@ async function rowsOf(session: Session, source: string, { format, map }: Options
   const csv = format === undefined ? /\.csv$/i.test(source) : format === 'csv'
   if (!csv) {
     if (map === undefined) return ndjsonRows(lines)
-    throw usageError({ zh: '--map 只用于表格。请加 --format csv，或者删去。', en: '--map goes with tables; add --format csv, or leave it out.' })
+    throw usageError({
+      zh: '--map 只用于表格。请加 --format csv，或者删去。',
+      en: '--map goes with tables; add --format csv, or leave it out.',
+    })
   }
   if (map === undefined) {
-    throw usageError({ zh: '表格需要 --map 说明各列的含义，见 officium audit --help。', en: 'a table needs --map to say what its columns mean; see officium audit --help.' })
+    throw usageError({
+      zh: '表格需要 --map 说明各列的含义，见 officium audit --help。',
+      en: 'a table needs --map to say what its columns mean; see officium audit --help.',
+    })
   }
   if (map === '-' && source === '-') {
     throw new InputError('usage', { zh: `${quote('-')} 只能用一次。`, en: `${quote('-')} can be read only once.` })

@@ -4,7 +4,9 @@ import type { Line } from './lines'
 import { badEncoding, lineTooLong, reject, type Row } from './row'
 
 /** A record of a table with the number of its first line, or a line that is none. */
-export type TableRow = { readonly line: number; readonly cells: readonly string[]; readonly input: string } | Extract<Row, { readonly problems: unknown }>
+export type TableRow =
+  | { readonly line: number; readonly cells: readonly string[]; readonly input: string }
+  | Extract<Row, { readonly problems: unknown }>
 
 /** The most lines that one record may run over: past it, a quotation mark has been forgotten. */
 const mostLines = 200
@@ -15,7 +17,11 @@ const longestRecord = 1_000_000
  * Reads the records of a table; empty lines are passed over. Where a record cannot be read its first line is
  * rejected and reading goes on with the next line, so that a stray quotation mark costs one line.
  */
-export async function* csvRows(lines: AsyncIterable<Line>, encoding: string, delimiter: string): AsyncGenerator<TableRow> {
+export async function* csvRows(
+  lines: AsyncIterable<Line>,
+  encoding: string,
+  delimiter: string,
+): AsyncGenerator<TableRow> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   const source = lines[Symbol.asyncIterator]()
   const waiting: Line[] = []
@@ -38,7 +44,13 @@ interface Read {
   readonly unread: readonly Line[]
 }
 
-async function recordFrom(first: Line, next: () => Promise<Line | undefined>, decoder: Decoder, encoding: string, delimiter: string): Promise<Read> {
+async function recordFrom(
+  first: Line,
+  next: () => Promise<Line | undefined>,
+  decoder: Decoder,
+  encoding: string,
+  delimiter: string,
+): Promise<Read> {
   const line = first.number
   const more: Line[] = []
   const whole = decode(first, decoder)
@@ -49,7 +61,8 @@ async function recordFrom(first: Line, next: () => Promise<Line | undefined>, de
   for (;;) {
     const record = csvRecord(input, delimiter)
     if (record.kind === 'cells') return { row: { line, cells: record.cells, input }, unread: [] }
-    if (record.kind === 'broken') return { row: more.length === 0 ? brokenRow(line, record.column, whole) : openRow(line, whole), unread: more }
+    if (record.kind === 'broken')
+      return { row: more.length === 0 ? brokenRow(line, record.column, whole) : openRow(line, whole), unread: more }
     const following = more.length < mostLines && input.length < longestRecord ? await next() : undefined
     if (following === undefined) return { row: openRow(line, whole), unread: more }
     more.push(following)
@@ -86,6 +99,9 @@ const openRow = (line: number, input: string): TableRow =>
   reject(
     line,
     'csv-quote',
-    { zh: `有一格的双引号没有结束：${quote(input)}。请补上。`, en: `a quoted cell does not end: ${quote(input)}; add the quotation mark.` },
+    {
+      zh: `有一格的双引号没有结束：${quote(input)}。请补上。`,
+      en: `a quoted cell does not end: ${quote(input)}; add the quotation mark.`,
+    },
     input,
   ) as TableRow

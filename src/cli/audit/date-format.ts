@@ -36,7 +36,10 @@ export function dateFormat(format: string): ReadDate | undefined {
   const unique = new Set(names)
   const whole = ['year', 'month', 'day'].every((name) => unique.has(name))
   const clock = unique.has('hour') || unique.has('half')
-  const sound = unique.has('half') === unique.has('noon') && !(unique.has('hour') && unique.has('half')) && clock === unique.has('minute')
+  const sound =
+    unique.has('half') === unique.has('noon') &&
+    !(unique.has('hour') && unique.has('half')) &&
+    clock === unique.has('minute')
   if (!whole || !sound || unique.size !== names.length || (unique.has('second') && !clock)) return undefined
   const expression = new RegExp(`^${pattern}$`)
   return (text) => {
@@ -59,4 +62,10 @@ function hourOf(half: number, noon: string): number | undefined {
 }
 
 /** The formats that are tried where none is given. */
-export const usualFormats = ['YYYY-MM-DD', 'YYYY-MM-DDTHH:mm', 'YYYY-MM-DDTHH:mm:ss', 'YYYY-MM-DD HH:mm', 'YYYY-MM-DD HH:mm:ss'] as const
+export const usualFormats = [
+  'YYYY-MM-DD',
+  'YYYY-MM-DDTHH:mm',
+  'YYYY-MM-DDTHH:mm:ss',
+  'YYYY-MM-DD HH:mm',
+  'YYYY-MM-DD HH:mm:ss',
+] as const

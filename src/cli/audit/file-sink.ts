@@ -65,7 +65,10 @@ async function tried<T>(file: string, work: () => Promise<T>): Promise<T> {
     const { code } = error as { readonly code?: unknown }
     throw new InputError(
       'file-unwritable',
-      { zh: `无法写入（${String(code)}）。请核对目录和权限。`, en: `cannot be written (${String(code)}); check the folder and its permissions.` },
+      {
+        zh: `无法写入（${String(code)}）。请核对目录和权限。`,
+        en: `cannot be written (${String(code)}); check the folder and its permissions.`,
+      },
       { file },
     )
   }

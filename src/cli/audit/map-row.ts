@@ -1,6 +1,6 @@
 import { quote, type Text } from '../../errors'
 import { compact, elementsOf, has, put } from './case-path'
-import type { Conversion, } from './mapping-schema'
+import type { Conversion } from './mapping-schema'
 import type { ActCell, Mapping, PathCell } from './mapping'
 
 /** A cell that cannot be used. */
@@ -28,7 +28,7 @@ export function caseFileOf(cells: Cells, mapping: Mapping): unknown {
   const file: { [key: string]: unknown } = {}
   for (const cell of mapping.paths) {
     const text = textOf(cells, cell.column)
-    if (text !== '') put(file, cell.path, valueOf(text, cell, mapping))
+    if (text !== '') put(file, cell.path, readCell(text, cell, mapping))
   }
   const target = mapping.target === undefined ? '' : textOf(cells, mapping.target)
   if (mapping.target !== undefined && target !== '') {
@@ -77,7 +77,7 @@ function dateOf(text: string, column: string, { dates }: Mapping): string {
   })
 }
 
-function valueOf(text: string, { column, as, values }: PathCell, mapping: Mapping): unknown {
+function readCell(text: string, { column, as, values }: PathCell, mapping: Mapping): unknown {
   if (values !== undefined) {
     const each = (one: string): unknown => {
       if (values.has(one)) return values.get(one)
@@ -103,7 +103,10 @@ const convert: { readonly [C in Conversion]: (text: string, column: string, mapp
   date: dateOf,
   number: (text, column) => {
     if (/^-?[0-9]+(?:\.[0-9]+)?$/.test(text)) return Number(text)
-    throw new CellError(column, { zh: `${quote(text)} 不是数字。请改正。`, en: `${quote(text)} is no number; correct it.` })
+    throw new CellError(column, {
+      zh: `${quote(text)} 不是数字。请改正。`,
+      en: `${quote(text)} is no number; correct it.`,
+    })
   },
   boolean: (text, column) => {
     const value = booleans.get(text.toLowerCase())

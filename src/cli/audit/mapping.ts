@@ -44,7 +44,13 @@ export interface Mapping {
 const keys = Object.keys(mappingSchema.shape)
 const columnKeys = ['path', 'as', 'values', 'act']
 const keysAt = (path: Path): readonly string[] =>
-  path.length === 0 ? keys : path[0] === 'pattern' ? ['opened', 'target', 'closed'] : path[0] === 'columns' ? columnKeys : []
+  path.length === 0
+    ? keys
+    : path[0] === 'pattern'
+      ? ['opened', 'target', 'closed']
+      : path[0] === 'columns'
+        ? columnKeys
+        : []
 
 /** Reads the file that says what the columns of a table mean. */
 export async function readMapping(source: string, session: Session): Promise<Mapping> {
@@ -72,7 +78,11 @@ function compile(file: MappingFile, origin: Origin): Mapping {
     else paths.push(pathCell(column, spec as Exclude<ColumnSpec, { act: string }>, origin))
   }
   if (pattern.closed !== undefined) acts.push(fixedAct(pattern.closed, 'closed', 'conclude', 'organ'))
-  const read = [pattern.target, ...acts.flatMap(({ column, from }) => [column, ...from.map(([, other]) => other)]), ...paths.map(({ column }) => column)]
+  const read = [
+    pattern.target,
+    ...acts.flatMap(({ column, from }) => [column, ...from.map(([, other]) => other)]),
+    ...paths.map(({ column }) => column),
+  ]
   return {
     encoding: file.encoding ?? 'utf-8',
     delimiter: file.delimiter ?? ',',
@@ -81,12 +91,18 @@ function compile(file: MappingFile, origin: Origin): Mapping {
     target: pattern.target,
     paths,
     acts,
-    constants: Object.entries(constants).map(([text, value]) => [pathOf(text, ['constants', text], origin), value] as const),
+    constants: Object.entries(constants).map(
+      ([text, value]) => [pathOf(text, ['constants', text], origin), value] as const,
+    ),
     columns: [...new Set(read.filter((column) => column !== undefined))],
   }
 }
 
-const fixedAct = (column: string, id: string, type: string, by: string): ActCell => ({ column, fields: { id, type, by }, from: [] })
+const fixedAct = (column: string, id: string, type: string, by: string): ActCell => ({
+  column,
+  fields: { id, type, by },
+  from: [],
+})
 
 function pathOf(text: string, at: Path, origin: Origin): Path {
   const path = readPath(text)
@@ -118,7 +134,11 @@ function actCell(column: string, { act, ...rest }: Extract<ColumnSpec, { act: st
     return typeof other === 'string' ? [[field, other] as const] : []
   })
   const borrowed = new Set(from.map(([field]) => field))
-  return { column, fields: { type: act, ...Object.fromEntries(entries.filter(([field]) => !borrowed.has(field))) }, from }
+  return {
+    column,
+    fields: { type: act, ...Object.fromEntries(entries.filter(([field]) => !borrowed.has(field))) },
+    from,
+  }
 }
 
 function formatsOf({ dates }: MappingFile, origin: Origin): readonly ReadDate[] {
@@ -141,7 +161,14 @@ function formatsOf({ dates }: MappingFile, origin: Origin): readonly ReadDate[] 
 export function checkHead(head: readonly string[], { columns }: Mapping, file: string): void {
   const twice = head.find((name, index) => name !== '' && head.indexOf(name) !== index)
   if (twice !== undefined) {
-    throw new InputError('mapping', { zh: `表头中 ${quote(twice)} 出现两次。请改名。`, en: `the head names the column ${quote(twice)} twice; rename one.` }, { file })
+    throw new InputError(
+      'mapping',
+      {
+        zh: `表头中 ${quote(twice)} 出现两次。请改名。`,
+        en: `the head names the column ${quote(twice)} twice; rename one.`,
+      },
+      { file },
+    )
   }
   const absent = columns.find((name) => !head.includes(name))
   if (absent === undefined) return
@@ -149,7 +176,10 @@ export function checkHead(head: readonly string[], { columns }: Mapping, file: s
   const list = (near.length > 0 ? near : head).map(quote).join(', ')
   throw new InputError(
     'mapping',
-    { zh: `表头中没有 ${quote(absent)} 列。有：${list}。`, en: `the table has no column ${quote(absent)}. It has: ${list}.` },
+    {
+      zh: `表头中没有 ${quote(absent)} 列。有：${list}。`,
+      en: `the table has no column ${quote(absent)}. It has: ${list}.`,
+    },
     { file },
   )
 }

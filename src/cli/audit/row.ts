@@ -7,7 +7,11 @@ export type Row =
   | { readonly line: number; readonly problems: readonly Problem[]; readonly input: string }
 
 /** A line that cannot be used. */
-export const reject = (line: number, code: string, text: Text, input = ''): Row => ({ line, problems: [{ code, text }], input })
+export const reject = (line: number, code: string, text: Text, input = ''): Row => ({
+  line,
+  problems: [{ code, text }],
+  input,
+})
 
 export const lineTooLong = (line: number): Row =>
   reject(line, 'line-too-long', { zh: '此行超过 16 MB。请拆分。', en: 'the line is longer than 16 MB; split it.' })

@@ -29,7 +29,11 @@ export interface Summary {
   }
 }
 
-export function summaryOf(tally: Tally, rejected: number, { rulebook, asOf, interpretations = {}, parameters = {} }: JudgeOptions): Summary {
+export function summaryOf(
+  tally: Tally,
+  rejected: number,
+  { rulebook, asOf, interpretations = {}, parameters = {} }: JudgeOptions,
+): Summary {
   return {
     cases: tally.cases,
     breachedCases: tally.breachedCases,
@@ -53,7 +57,10 @@ export async function showSummary(session: Session, summary: Summary, rulebook: 
   const { colors, language, width } = session
   const zh = language === 'zh'
   const { cases, breachedCases, rejected, receipt } = summary
-  await say(session, colors.bold(`${rulebook.institution[language]}  ${rulebook.id}  ${zh ? '截至' : 'as of'} ${receipt.asOf}`))
+  await say(
+    session,
+    colors.bold(`${rulebook.institution[language]}  ${rulebook.id}  ${zh ? '截至' : 'as of'} ${receipt.asOf}`),
+  )
   await say(
     session,
     zh
@@ -65,11 +72,23 @@ export async function showSummary(session: Session, summary: Summary, rulebook: 
   if (rows.length > 0) {
     const locators = locatorsOf(rulebook)
     const head = ['', zh ? '条款' : 'clause', ...used.map((status) => statusName(status, language))]
-    const body = rows.map(({ clause, verdicts }) => [clause, voices[language].place(locators.get(clause) ?? ''), ...used.map((status) => count(verdicts[status], status, session))])
-    await say(session, `\n${table(body, { head, align: ['left', 'left', ...used.map(() => 'right' as const)], width })}`)
+    const body = rows.map(({ clause, verdicts }) => [
+      clause,
+      voices[language].place(locators.get(clause) ?? ''),
+      ...used.map((status) => count(verdicts[status], status, session)),
+    ])
+    await say(
+      session,
+      `\n${table(body, { head, align: ['left', 'left', ...used.map(() => 'right' as const)], width })}`,
+    )
   }
   if (summary.worst.length > 0) await showWorst(session, summary.worst)
-  await say(session, colors.dim(`\nofficium ${receipt.library}  ${receipt.rulebook.id} ${receipt.rulebook.hash}  ${receipt.calendar.id} ${receipt.calendar.hash}`))
+  await say(
+    session,
+    colors.dim(
+      `\nofficium ${receipt.library}  ${receipt.rulebook.id} ${receipt.rulebook.hash}  ${receipt.calendar.id} ${receipt.calendar.hash}`,
+    ),
+  )
 }
 
 function count(number: number, status: Status, { colors }: Session): string {
@@ -78,27 +97,49 @@ function count(number: number, status: Status, { colors }: Session): string {
 }
 
 const locatorsOf = (rulebook: Rulebook): ReadonlyMap<string, string> =>
-  new Map(rulebook.regulations.flatMap(({ id, clauses }) => clauses.map((clause) => [`${id}#${clause.id}`, clause.locator] as const)))
+  new Map(
+    rulebook.regulations.flatMap(({ id, clauses }) =>
+      clauses.map((clause) => [`${id}#${clause.id}`, clause.locator] as const),
+    ),
+  )
 
 async function showWorst(session: Session, worst: readonly Overdue[]): Promise<void> {
   const { colors, language, width } = session
   const zh = language === 'zh'
-  const head = zh ? ['行', '案卷', '条款', '到期', '完成', '超期天数'] : ['line', 'case', 'clause', 'due', 'done', 'days over']
-  const rows = worst.map(({ line, id, clause, due, done, days }) => [String(line), safeText(id, 40), clause, due, done ?? '—', String(days)])
+  const head = zh
+    ? ['行', '案卷', '条款', '到期', '完成', '超期天数']
+    : ['line', 'case', 'clause', 'due', 'done', 'days over']
+  const rows = worst.map(({ line, id, clause, due, done, days }) => [
+    String(line),
+    safeText(id, 40),
+    clause,
+    due,
+    done ?? '—',
+    String(days),
+  ])
   await say(session, `\n${colors.bold(zh ? '超期最久的' : 'Longest overdue')}`)
   await say(session, table(rows, { head, align: ['right', 'left', 'left', 'left', 'left', 'right'], width }))
 }
 
 /** The first lines that cannot be used, and how many there are in all. */
-export async function showRejects(session: Session, first: readonly Problem[], rejected: number, file: string | undefined): Promise<void> {
+export async function showRejects(
+  session: Session,
+  first: readonly Problem[],
+  rejected: number,
+  file: string | undefined,
+): Promise<void> {
   if (rejected === 0) return
   await complain(first, session)
   const { io, language } = session
   const zh = language === 'zh'
   const where =
     file === undefined
-      ? zh ? '用 --rejects 文件 可全部保存。' : 'Use --rejects FILE to keep them all.'
-      : zh ? `全部写入 ${safeText(file)}。` : `All are in ${safeText(file)}.`
+      ? zh
+        ? '用 --rejects 文件 可全部保存。'
+        : 'Use --rejects FILE to keep them all.'
+      : zh
+        ? `全部写入 ${safeText(file)}。`
+        : `All are in ${safeText(file)}.`
   const total = zh ? `不能用的行共 ${rejected}。` : `${rejected} line${rejected === 1 ? '' : 's'} cannot be used.`
   await io.stderr.write(`${total}${zh ? '' : ' '}${where}\n`)
 }

@@ -26,7 +26,10 @@ function rowOf(line: number, cells: readonly string[], input: string, head: read
     return reject(
       line,
       'csv-cells',
-      { zh: `此行有 ${cells.length} 格，表头有 ${head.length} 格。请核对逗号和引号。`, en: `the line has ${cells.length} cells, the head has ${head.length}; check commas and quotation marks.` },
+      {
+        zh: `此行有 ${cells.length} 格，表头有 ${head.length} 格。请核对逗号和引号。`,
+        en: `the line has ${cells.length} cells, the head has ${head.length}; check commas and quotation marks.`,
+      },
       input,
     )
   }

@@ -19,7 +19,8 @@ export interface Overdue {
 
 const longestList = 10
 
-const noCounts = (): { [S in Status]: number } => Object.fromEntries(statuses.map((status) => [status, 0])) as { [S in Status]: number }
+const noCounts = (): { [S in Status]: number } =>
+  Object.fromEntries(statuses.map((status) => [status, 0])) as { [S in Status]: number }
 
 /** Counts verdicts as they come; what it keeps does not grow with the number of cases. */
 export class Tally {
@@ -46,7 +47,16 @@ export class Tally {
     const days = (endOf(time.done ?? asOf) - endOf(time.due)) / DAY
     const least = this.worst.at(-1)
     if (this.worst.length === longestList && least !== undefined && days <= least.days) return
-    const entry: Overdue = { line, id, clause, occasion: occasion?.id ?? null, due: time.due, done: time.done, late: time.late, days: Math.round(days * 100) / 100 }
+    const entry: Overdue = {
+      line,
+      id,
+      clause,
+      occasion: occasion?.id ?? null,
+      due: time.due,
+      done: time.done,
+      late: time.late,
+      days: Math.round(days * 100) / 100,
+    }
     const at = this.worst.findIndex((other) => other.days < days)
     this.worst.splice(at < 0 ? this.worst.length : at, 0, entry)
     if (this.worst.length > longestList) this.worst.pop()

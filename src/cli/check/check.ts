@@ -63,6 +63,9 @@ function runOne({ value, origin }: FoundValue): Checked {
 const nothing = (paths: readonly string[]): InputError =>
   new InputError(
     'nothing-found',
-    { zh: '没有 .yaml、.yml 或者 .json 文件。请核对目录。', en: 'holds no .yaml, .yml or .json file; check the folder.' },
+    {
+      zh: '没有 .yaml、.yml 或者 .json 文件。请核对目录。',
+      en: 'holds no .yaml, .yml or .json file; check the folder.',
+    },
     { file: paths.join(' ') },
   )

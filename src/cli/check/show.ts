@@ -21,7 +21,8 @@ async function showDifference(session: Session, difference: ScenarioDifference):
   const text = safeText(difference.text[language], Number.POSITIVE_INFINITY)
   for (const line of wrap(text, width - 6)) await say(session, colors.yellow(`      ${line}`))
   if (difference.explanation === null) return
-  for (const line of wrap(difference.explanation[language], width - 8)) await say(session, colors.dim(`      | ${line}`))
+  for (const line of wrap(difference.explanation[language], width - 8))
+    await say(session, colors.dim(`      | ${line}`))
 }
 
 /** How many passed, failed, and could not be used. */
@@ -32,7 +33,11 @@ export async function showTotal(session: Session, checked: readonly Checked[], u
   const parts =
     language === 'zh'
       ? [`${passed} 个相符`, `${failed} 个不符`, ...(unusable > 0 ? [`${unusable} 处不能用`] : [])]
-      : [`${passed} passed`, `${failed} failed`, ...(unusable > 0 ? [`${unusable} problem${unusable === 1 ? '' : 's'}`] : [])]
+      : [
+          `${passed} passed`,
+          `${failed} failed`,
+          ...(unusable > 0 ? [`${unusable} problem${unusable === 1 ? '' : 's'}`] : []),
+        ]
   const text = parts.join(language === 'zh' ? '，' : ', ')
   await say(session, failed + unusable > 0 ? colors.red(text) : colors.green(text))
 }

@@ -4,14 +4,44 @@ import type { CommandSpec } from './spec'
 export const audit: CommandSpec = {
   name: 'audit',
   text: { zh: '逐行判断大批案卷，并汇总', en: 'judge many case files, line by line, and sum up' },
-  arguments: [{ name: { zh: '<文件>', en: '<file>' }, text: { zh: '每行一份案卷的 JSON，或者 CSV 表格；“-”为标准输入', en: 'case files as JSON, one a line, or a CSV table; - for standard input' } }],
+  arguments: [
+    {
+      name: { zh: '<文件>', en: '<file>' },
+      text: {
+        zh: '每行一份案卷的 JSON，或者 CSV 表格；“-”为标准输入',
+        en: 'case files as JSON, one a line, or a CSV table; - for standard input',
+      },
+    },
+  ],
   options: [
     { flags: '--rulebook <id>', text: { zh: '规则集（必填）', en: 'the rulebook (needed)' } },
     ...judging,
-    { flags: '--format <format>', text: { zh: 'ndjson（默认）或者 csv；以 .csv 结尾的文件默认 csv', en: 'ndjson (default) or csv; a file that ends in .csv is csv by default' }, choices: ['ndjson', 'csv'] },
-    { flags: '--map <file>', text: { zh: '表格各列的含义（YAML），csv 必填', en: 'what the columns of a table mean (YAML); csv needs it' } },
-    { flags: '--out <file>', text: { zh: '把每份案卷的结论写入该文件，每行一个 JSON；“-”为标准输出，此时汇总写到标准错误', en: 'write the verdicts of each case, one JSON object a line; - for standard output, then the summary goes to standard error' } },
-    { flags: '--rejects <file>', text: { zh: '把不能用的行连同行号和原因写入该文件', en: 'write the lines that cannot be used, with their numbers and reasons' } },
+    {
+      flags: '--format <format>',
+      text: {
+        zh: 'ndjson（默认）或者 csv；以 .csv 结尾的文件默认 csv',
+        en: 'ndjson (default) or csv; a file that ends in .csv is csv by default',
+      },
+      choices: ['ndjson', 'csv'],
+    },
+    {
+      flags: '--map <file>',
+      text: { zh: '表格各列的含义（YAML），csv 必填', en: 'what the columns of a table mean (YAML); csv needs it' },
+    },
+    {
+      flags: '--out <file>',
+      text: {
+        zh: '把每份案卷的结论写入该文件，每行一个 JSON；“-”为标准输出，此时汇总写到标准错误',
+        en: 'write the verdicts of each case, one JSON object a line; - for standard output, then the summary goes to standard error',
+      },
+    },
+    {
+      flags: '--rejects <file>',
+      text: {
+        zh: '把不能用的行连同行号和原因写入该文件',
+        en: 'write the lines that cannot be used, with their numbers and reasons',
+      },
+    },
   ],
   more: {
     zh: `示例：

@@ -2,8 +2,19 @@ import type { CommandSpec } from './spec'
 
 export const check: CommandSpec = {
   name: 'check',
-  text: { zh: '逐个判断情景文件，并与其中写明的结论比较', en: 'judge scenario files and compare with what they expect' },
-  arguments: [{ name: { zh: '<路径...>', en: '<paths...>' }, text: { zh: '文件或者目录；目录中的 .yaml、.yml、.json 都会读取', en: 'files or folders; of a folder every .yaml, .yml and .json' } }],
+  text: {
+    zh: '逐个判断情景文件，并与其中写明的结论比较',
+    en: 'judge scenario files and compare with what they expect',
+  },
+  arguments: [
+    {
+      name: { zh: '<路径...>', en: '<paths...>' },
+      text: {
+        zh: '文件或者目录；目录中的 .yaml、.yml、.json 都会读取',
+        en: 'files or folders; of a folder every .yaml, .yml and .json',
+      },
+    },
+  ],
   options: [],
   more: {
     zh: `示例：
@@ -43,5 +54,6 @@ A file may hold several scenarios, with --- between them or as a list. A clause 
 them; one with an occasion speaks of that occasion, one without of all the others.
 Exit code: 0 all as expected, 1 some differ, 2 some files cannot be used (the others are still judged).`,
   },
-  run: async (session, [paths], _options) => (await import('../check/check')).check(session, paths as readonly string[]),
+  run: async (session, [paths], _options) =>
+    (await import('../check/check')).check(session, paths as readonly string[]),
 }

@@ -2,20 +2,64 @@ import type { CommandSpec, OptionSpec } from './spec'
 
 /** How a case file is judged: the same for one and for many. */
 export const judging: readonly OptionSpec[] = [
-  { flags: '--as-of <date>', text: { zh: '以哪一日或者哪一时刻的情况判断，例如 2024-03-20', en: 'the day or moment as of which to judge, such as 2024-03-20' } },
-  { flags: '--interpret <id=choice>', text: { zh: '选定某一解释的读法，可多次给出；officium rules --findings 列出各项解释', en: 'choose a reading of the text; may be repeated; officium rules --findings lists them' }, repeatable: true },
-  { flags: '--param <name=period>', text: { zh: '填补条文留白的期限，例如 reply=5wd；可多次给出', en: 'fill a blank of the text, such as reply=5wd; may be repeated' }, repeatable: true },
-  { flags: '--beyond-coverage <choice>', text: { zh: '超出日历范围时：error 报错（默认），provisional 暂按周末规则推算', en: 'past the end of the calendar: error (default), or provisional (by the weekend rule)' }, choices: ['error', 'provisional'] },
+  {
+    flags: '--as-of <date>',
+    text: {
+      zh: '以哪一日或者哪一时刻的情况判断，例如 2024-03-20',
+      en: 'the day or moment as of which to judge, such as 2024-03-20',
+    },
+  },
+  {
+    flags: '--interpret <id=choice>',
+    text: {
+      zh: '选定某一解释的读法，可多次给出；officium rules --findings 列出各项解释',
+      en: 'choose a reading of the text; may be repeated; officium rules --findings lists them',
+    },
+    repeatable: true,
+  },
+  {
+    flags: '--param <name=period>',
+    text: {
+      zh: '填补条文留白的期限，例如 reply=5wd；可多次给出',
+      en: 'fill a blank of the text, such as reply=5wd; may be repeated',
+    },
+    repeatable: true,
+  },
+  {
+    flags: '--beyond-coverage <choice>',
+    text: {
+      zh: '超出日历范围时：error 报错（默认），provisional 暂按周末规则推算',
+      en: 'past the end of the calendar: error (default), or provisional (by the weekend rule)',
+    },
+    choices: ['error', 'provisional'],
+  },
 ]
 
 export const judge: CommandSpec = {
   name: 'judge',
   text: { zh: '按规则集判断一份案卷', en: 'judge a case file by a rulebook' },
-  arguments: [{ name: { zh: '<文件>', en: '<file>' }, text: { zh: '案卷或者情景文件（YAML 或 JSON），“-”为标准输入', en: 'a case file or scenario, YAML or JSON; - for standard input' } }],
+  arguments: [
+    {
+      name: { zh: '<文件>', en: '<file>' },
+      text: {
+        zh: '案卷或者情景文件（YAML 或 JSON），“-”为标准输入',
+        en: 'a case file or scenario, YAML or JSON; - for standard input',
+      },
+    },
+  ],
   options: [
-    { flags: '--rulebook <id>', text: { zh: '规则集，默认 county-organs，或者情景所写的', en: 'the rulebook; by default county-organs, or the one that the scenario names' } },
+    {
+      flags: '--rulebook <id>',
+      text: {
+        zh: '规则集，默认 county-organs，或者情景所写的',
+        en: 'the rulebook; by default county-organs, or the one that the scenario names',
+      },
+    },
     ...judging,
-    { flags: '--clause <id>', text: { zh: '只看这一制度、条款或者规则', en: 'show only this regulation, clause or rule' } },
+    {
+      flags: '--clause <id>',
+      text: { zh: '只看这一制度、条款或者规则', en: 'show only this regulation, clause or rule' },
+    },
     { flags: '--all', text: { zh: '未触发的条款也列出', en: 'list clauses that were not triggered, too' } },
   ],
   more: {

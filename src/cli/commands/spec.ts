@@ -17,5 +17,9 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[]
   /** Stands after the options in the help: examples first. */
   readonly more: Text
-  readonly run: (session: Session, words: readonly unknown[], options: Readonly<Record<string, unknown>>) => Promise<ExitCode>
+  readonly run: (
+    session: Session,
+    words: readonly unknown[],
+    options: Readonly<Record<string, unknown>>,
+  ) => Promise<ExitCode>
 }

@@ -1,7 +1,20 @@
 import { parseDay, weekday } from '../../time/day'
 import type { Language } from '../language'
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const weekdays = {
   zh: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

@@ -23,6 +23,11 @@ export async function due(session: Session, options: Readonly<Record<string, unk
   if (strip !== undefined) await say(session, `\n${strip}`)
   await say(session)
   for (const line of ledgerLines(answer.ledger, language)) await say(session, wrap(line, width).join('\n  '))
-  await say(session, colors.dim(`\n${answer.calendar.id} ${answer.calendar.hash}${language === 'en' ? '' : ` ${answer.calendar.source}`}`))
+  await say(
+    session,
+    colors.dim(
+      `\n${answer.calendar.id} ${answer.calendar.hash}${language === 'en' ? '' : ` ${answer.calendar.source}`}`,
+    ),
+  )
   return 0
 }

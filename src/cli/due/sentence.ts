@@ -32,22 +32,42 @@ export function sentence(
   const left = excludedDays(answer)
   const out: string[] = []
   if (zh) {
-    const parts = [`自${longDate(start, language)}起`, notCounted ? '（当日不计）' : '', `，${periodIn(period, language)}`]
+    const parts = [
+      `自${longDate(start, language)}起`,
+      notCounted ? '（当日不计）' : '',
+      `，${periodIn(period, language)}`,
+    ]
     if (extended !== '') parts.push(`，延长${extended}`)
     if (excluded !== undefined) parts.push(left > 0 ? `，扣除不计入的${left}日` : '，扣除不计入的期间')
-    parts.push(answer.due === null ? '：不计入的期间尚未结束，届满之日待定。' : `，于${longDate(answer.due, language)}届满。`)
+    parts.push(
+      answer.due === null ? '：不计入的期间尚未结束，届满之日待定。' : `，于${longDate(answer.due, language)}届满。`,
+    )
     out.push(parts.join(''))
-    if (answer.due !== null && answer.unrolled !== answer.due) out.push(`期限最后一日为${longDate(answer.unrolled, language)}，系休息日，故顺延。`)
+    if (answer.due !== null && answer.unrolled !== answer.due)
+      out.push(`期限最后一日为${longDate(answer.unrolled, language)}，系休息日，故顺延。`)
     if (answer.provisional) out.push('部分日期超出日历范围，暂按周末规则推算，仅供参考。')
     return out.join('')
   }
-  const parts = [periodIn(period, language), ` from ${longDate(start, language)}`, notCounted ? ' (that day is not counted)' : '']
+  const parts = [
+    periodIn(period, language),
+    ` from ${longDate(start, language)}`,
+    notCounted ? ' (that day is not counted)' : '',
+  ]
   if (extended !== '') parts.push(`, extended by ${extended}`)
-  if (excluded !== undefined) parts.push(left > 0 ? `, leaving out ${left} day${left === 1 ? '' : 's'}` : ', leaving out the time that does not count')
-  parts.push(answer.due === null ? ': the end is open, because an excluded interval still runs.' : `: the period ends on ${longDate(answer.due, language)}.`)
+  if (excluded !== undefined)
+    parts.push(
+      left > 0 ? `, leaving out ${left} day${left === 1 ? '' : 's'}` : ', leaving out the time that does not count',
+    )
+  parts.push(
+    answer.due === null
+      ? ': the end is open, because an excluded interval still runs.'
+      : `: the period ends on ${longDate(answer.due, language)}.`,
+  )
   out.push(parts.join(''))
-  if (answer.due !== null && answer.unrolled !== answer.due) out.push(`Its last day, ${longDate(answer.unrolled, language)}, is a day off.`)
-  if (answer.provisional) out.push('Some days lie beyond the calendar and were counted by the weekend rule alone: provisional.')
+  if (answer.due !== null && answer.unrolled !== answer.due)
+    out.push(`Its last day, ${longDate(answer.unrolled, language)}, is a day off.`)
+  if (answer.provisional)
+    out.push('Some days lie beyond the calendar and were counted by the weekend rule alone: provisional.')
   return out.join(' ')
 }
 

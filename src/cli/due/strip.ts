@@ -11,7 +11,17 @@ interface Cell {
   readonly look: Look
 }
 
-type Look = 'start' | 'counted' | 'makeup' | 'rest' | 'holiday' | 'excluded' | 'rolled' | 'lengthened' | 'deferred' | 'due'
+type Look =
+  | 'start'
+  | 'counted'
+  | 'makeup'
+  | 'rest'
+  | 'holiday'
+  | 'excluded'
+  | 'rolled'
+  | 'lengthened'
+  | 'deferred'
+  | 'due'
 
 const signs: { readonly [L in Look]: { readonly zh: string; readonly en: string } } = {
   start: { zh: '起', en: 'S' },
@@ -59,7 +69,12 @@ function cellsOf(ledger: readonly (DayRun | OpenRun)[], due: Day | undefined, la
       const counts = run.kind === 'counted' || run.kind === 'lengthened'
       if (counts) count += 1
       const plain = lookOf[run.kind]
-      const special = run.calendarDay === 'makeup-working-day' && counts ? 'makeup' : run.calendarDay === 'holiday' && plain === 'rest' ? 'holiday' : plain
+      const special =
+        run.calendarDay === 'makeup-working-day' && counts
+          ? 'makeup'
+          : run.calendarDay === 'holiday' && plain === 'rest'
+            ? 'holiday'
+            : plain
       const sign = `${counts ? count : ''}${signs[special][language]}`
       cells.set(day, day === due ? { sign: `[${sign}]`, look: 'due' } : { sign, look: special })
     }
@@ -117,7 +132,9 @@ export function calendarStrip(
     rows.push(row)
   }
   const used = new Set([...cells.values()].map(({ look }) => look))
-  const legend = (Object.keys(legends) as Look[]).filter((look) => used.has(look)).map((look) => legends[look][language])
+  const legend = (Object.keys(legends) as Look[])
+    .filter((look) => used.has(look))
+    .map((look) => legends[look][language])
   return `${table(rows, { head: ['', ...weekdays[language]], width })}\n${colors.dim(inLines(legend, language === 'zh' ? '；' : '; ', width).join('\n'))}`
 }
 

@@ -36,9 +36,15 @@ export async function judgeFile(session: Session, source: string, options: Optio
       problems.push(...problemsOf(error, originOf(error, found)))
     }
   }
-  if (session.json) await sayJson(session, problems.length > 0 ? { problems } : answers.length === 1 ? answers[0] : answers)
+  if (session.json) await sayJson(session, answerOf(answers, problems))
   await complain(problems, session)
   return problems.length > 0 ? 2 : breached ? 1 : 0
+}
+
+/** One judgement as it is; several as a list; with problems, both by name. */
+function answerOf(answers: readonly unknown[], problems: readonly Problem[]): unknown {
+  if (problems.length > 0) return answers.length === 0 ? { problems } : { judgements: answers, problems }
+  return answers.length === 1 ? answers[0] : answers
 }
 
 function judgeOne(found: FoundValue, options: Options): Judged {

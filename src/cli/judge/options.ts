@@ -30,7 +30,10 @@ function pairs(list: readonly string[], option: string, example: string): readon
 }
 
 /** How to judge, from the command line first, else from the scenario. */
-export function judgeOptionsOf(options: JudgingOptions, scenario?: Scenario): JudgeOptions & { readonly rulebook: Rulebook } {
+export function judgeOptionsOf(
+  options: JudgingOptions,
+  scenario?: Scenario,
+): JudgeOptions & { readonly rulebook: Rulebook } {
   const { interpret = [], param = [] } = options
   const asOf = options.asOf ?? scenario?.asOf
   if (asOf === undefined) {
@@ -42,7 +45,10 @@ export function judgeOptionsOf(options: JudgingOptions, scenario?: Scenario): Ju
   const beyondCoverage = options.beyondCoverage ?? scenario?.beyondCoverage
   const interpretations = Object.fromEntries(pairs(interpret, '--interpret', 'county-organs:promptly=same-day'))
   const parameters = Object.fromEntries(
-    pairs(param, '--param', 'reply=5wd').map(([name, text]): [string, Period] => [name, readPeriod(text, `--param ${name}`)]),
+    pairs(param, '--param', 'reply=5wd').map(([name, text]): [string, Period] => [
+      name,
+      readPeriod(text, `--param ${name}`),
+    ]),
   )
   return {
     rulebook: rulebookOf(options.rulebook ?? scenario?.rulebook ?? defaultRulebook),

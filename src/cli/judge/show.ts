@@ -23,16 +23,29 @@ const paint = (status: Status, colors: Colors): ((text: string) => string) => {
 }
 
 /** A judgement as people read it: a table of verdicts, the explanations of those that matter, and the receipt. */
-export async function show(session: Session, title: string | undefined, judgement: Judgement, all: boolean): Promise<void> {
+export async function show(
+  session: Session,
+  title: string | undefined,
+  judgement: Judgement,
+  all: boolean,
+): Promise<void> {
   const { colors, language } = session
   const { receipt } = judgement
   const zh = language === 'zh'
   if (title !== undefined) await say(session, colors.bold(safeText(title)))
-  await say(session, colors.bold(`${zh ? '案卷' : 'Case'} ${safeText(receipt.caseFile.id)}  ${zh ? '截至' : 'as of'} ${safeText(receipt.asOf)}`))
+  await say(
+    session,
+    colors.bold(
+      `${zh ? '案卷' : 'Case'} ${safeText(receipt.caseFile.id)}  ${zh ? '截至' : 'as of'} ${safeText(receipt.asOf)}`,
+    ),
+  )
   await say(session, counts(judgement, session))
   const shown = judgement.verdicts.filter(({ status }) => all || status !== 'not-triggered')
   for (const [regulation, verdicts] of byRegulation(shown)) {
-    await say(session, `\n${colors.bold(verdicts[0]?.citation.title[language] ?? regulation)} ${colors.dim(regulation)}`)
+    await say(
+      session,
+      `\n${colors.bold(verdicts[0]?.citation.title[language] ?? regulation)} ${colors.dim(regulation)}`,
+    )
     await say(session, verdictTable(verdicts, session))
   }
   for (const verdict of explained(judgement)) await say(session, `\n${explanation(verdict, session)}`)
@@ -66,7 +79,8 @@ function verdictTable(verdicts: readonly Verdict[], session: Session): string {
     (verdict.time?.due ?? '').replace('T', ' '),
     reasonOf(verdict, session),
   ])
-  const head = language === 'zh' ? ['结论', '条款', '事由', '到期', '理由'] : ['verdict', 'clause', 'occasion', 'due', 'reason']
+  const head =
+    language === 'zh' ? ['结论', '条款', '事由', '到期', '理由'] : ['verdict', 'clause', 'occasion', 'due', 'reason']
   return table(rows, { head, flexible: 4, width, indent: 2 })
 }
 
@@ -90,7 +104,9 @@ function explained({ verdicts, open }: Judgement): readonly Verdict[] {
 
 function explanation(verdict: Verdict, { language, colors, width }: Session): string {
   const [head = '', ...lines] = explain(verdict, language).split('\n')
-  const wrapped = lines.flatMap((line) => wrap(line.trim(), width - 4).map((part, index) => `${index === 0 ? '  ' : '    '}${part}`))
+  const wrapped = lines.flatMap((line) =>
+    wrap(line.trim(), width - 4).map((part, index) => `${index === 0 ? '  ' : '    '}${part}`),
+  )
   return [paint(verdict.status, colors)(head), ...wrapped].join('\n')
 }
 
@@ -104,15 +120,29 @@ async function showMissing(session: Session, { missing, needsJudgement }: Judgem
   for (const [heading, items] of lists) {
     if (items.length === 0) continue
     await say(session, `\n${colors.bold(heading)}`)
-    for (const item of items) await say(session, wrap(`- ${explainMissing(item, language)}`, width - 2).map((line) => `  ${line}`).join('\n'))
+    for (const item of items)
+      await say(
+        session,
+        wrap(`- ${explainMissing(item, language)}`, width - 2)
+          .map((line) => `  ${line}`)
+          .join('\n'),
+      )
   }
 }
 
 /** What is needed to repeat the judgement, on one line. */
 export function receiptLine({ library, rulebook, calendar, caseFile, interpretations, parameters }: Receipt): string {
-  const chosen = Object.entries({ ...interpretations, ...parameters }).map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
+  const chosen = Object.entries({ ...interpretations, ...parameters }).map(
+    ([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  )
   return safeText(
-    [`officium ${library}`, `${rulebook.id} ${rulebook.hash}`, `${calendar.id} ${calendar.hash}`, `${caseFile.id} ${caseFile.hash}`, ...chosen].join('  '),
+    [
+      `officium ${library}`,
+      `${rulebook.id} ${rulebook.hash}`,
+      `${calendar.id} ${calendar.hash}`,
+      `${caseFile.id} ${caseFile.hash}`,
+      ...chosen,
+    ].join('  '),
     Number.POSITIVE_INFINITY,
   )
 }

@@ -10,10 +10,18 @@ export function fileError(error: unknown, source: string): InputError {
   const { code } = error as { readonly code?: unknown }
   const file = nameOf(source)
   if (code === 'ENOENT') {
-    return new InputError('file-not-found', { zh: '没有这个文件。请核对路径。', en: 'there is no such file; check the path.' }, { file })
+    return new InputError(
+      'file-not-found',
+      { zh: '没有这个文件。请核对路径。', en: 'there is no such file; check the path.' },
+      { file },
+    )
   }
   if (code === 'EISDIR') {
-    return new InputError('file-unreadable', { zh: '这是目录。请给出文件。', en: 'this is a folder; name a file.' }, { file })
+    return new InputError(
+      'file-unreadable',
+      { zh: '这是目录。请给出文件。', en: 'this is a folder; name a file.' },
+      { file },
+    )
   }
   return new InputError(
     'file-unreadable',

@@ -36,7 +36,8 @@ class Scanner {
   whole(): void {
     this.#skip()
     this.#value()
-    if (this.#at < this.#text.length) this.#fail({ zh: '值之后还有内容。请删去。', en: 'there is more after the value; remove it.' })
+    if (this.#at < this.#text.length)
+      this.#fail({ zh: '值之后还有内容。请删去。', en: 'there is more after the value; remove it.' })
   }
 
   #fail(text: Text, code: JsonProblem['code'] = 'syntax', offset = this.#at): never {
@@ -66,7 +67,8 @@ class Scanner {
 
   #value(): void {
     this.#visit?.(this.#path, this.#at)
-    if (this.#path.length > deepest) this.#fail({ zh: '嵌套过深。请减少层次。', en: 'is nested too deeply; flatten it.' })
+    if (this.#path.length > deepest)
+      this.#fail({ zh: '嵌套过深。请减少层次。', en: 'is nested too deeply; flatten it.' })
     if (this.#mark('{')) this.#object()
     else if (this.#mark('[')) this.#array()
     else if (this.#take(string) === undefined && this.#take(literal) === undefined) this.#fail(this.#noValue())
@@ -76,9 +78,17 @@ class Scanner {
   #noValue(): Text {
     const next = this.#text[this.#at]
     if (next === undefined) return { zh: '内容中断。请补全。', en: 'the text ends too soon; complete it.' }
-    if (next === '"') return { zh: '文本没有结束，或者含有换行等字符。请补上引号。', en: 'a text is not closed, or holds a line break or a wrong escape; add the quotation mark.' }
+    if (next === '"')
+      return {
+        zh: '文本没有结束，或者含有换行等字符。请补上引号。',
+        en: 'a text is not closed, or holds a line break or a wrong escape; add the quotation mark.',
+      }
     if (next === "'") return { zh: '文本须用双引号。', en: 'texts stand in double quotation marks.' }
-    if (next === '}' || next === ']') return { zh: '此处缺少值，或者多了一个逗号。请补上或者删去。', en: 'a value is missing here, or there is a comma too many; add or remove it.' }
+    if (next === '}' || next === ']')
+      return {
+        zh: '此处缺少值，或者多了一个逗号。请补上或者删去。',
+        en: 'a value is missing here, or there is a comma too many; add or remove it.',
+      }
     return { zh: '此处不是有效的值。文本须加双引号。', en: 'this is no value; put texts in double quotation marks.' }
   }
 
@@ -88,9 +98,19 @@ class Scanner {
     do {
       const start = this.#at
       const quoted = this.#take(string)
-      if (quoted === undefined) this.#fail(this.#text[this.#at] === '"' ? this.#noValue() : { zh: '此处应为双引号中的键。', en: 'a key in double quotation marks is expected here.' })
+      if (quoted === undefined)
+        this.#fail(
+          this.#text[this.#at] === '"'
+            ? this.#noValue()
+            : { zh: '此处应为双引号中的键。', en: 'a key in double quotation marks is expected here.' },
+        )
       const key = JSON.parse(quoted) as string
-      if (seen.has(key)) this.#fail({ zh: '同一个键出现两次。请删去其一。', en: 'the same key stands twice; keep one.' }, 'duplicate-key', start)
+      if (seen.has(key))
+        this.#fail(
+          { zh: '同一个键出现两次。请删去其一。', en: 'the same key stands twice; keep one.' },
+          'duplicate-key',
+          start,
+        )
       seen.add(key)
       this.#skip()
       if (!this.#mark(':')) this.#fail({ zh: '键之后缺少冒号。', en: 'a colon is missing after the key.' })
@@ -98,7 +118,8 @@ class Scanner {
       this.#value()
       this.#path.pop()
     } while (this.#mark(','))
-    if (this.#text[this.#at] !== '}') this.#fail({ zh: '此处缺少逗号或者右花括号。', en: 'a comma or a closing brace is missing here.' })
+    if (this.#text[this.#at] !== '}')
+      this.#fail({ zh: '此处缺少逗号或者右花括号。', en: 'a comma or a closing brace is missing here.' })
     this.#at += 1
   }
 
@@ -111,7 +132,8 @@ class Scanner {
       this.#path.pop()
       index += 1
     } while (this.#mark(','))
-    if (this.#text[this.#at] !== ']') this.#fail({ zh: '此处缺少逗号或者右方括号。', en: 'a comma or a closing bracket is missing here.' })
+    if (this.#text[this.#at] !== ']')
+      this.#fail({ zh: '此处缺少逗号或者右方括号。', en: 'a comma or a closing bracket is missing here.' })
     this.#at += 1
   }
 }

@@ -1,4 +1,14 @@
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseAllDocuments, type Document as YamlDocument } from 'yaml'
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseAllDocuments,
+  type Document as YamlDocument,
+} from 'yaml'
 import type { Path, Text } from '../../errors'
 import { InputError, type Position } from '../errors'
 import type { Document } from './document'
@@ -9,17 +19,38 @@ const deepest = 100
 
 const syntaxTexts: Readonly<Record<string, Text>> = {
   TAB_AS_INDENT: { zh: '缩进用了制表符。请改用空格。', en: 'a tab indents this line; use blanks.' },
-  BAD_INDENT: { zh: '缩进不一致。请与同级各行对齐。', en: 'the indentation does not fit; align the line with its neighbours.' },
-  MISSING_CHAR: { zh: '缺少冒号、引号、括号或者空格。请补上。', en: 'a colon, quotation mark, bracket or blank is missing; add it.' },
-  BLOCK_AS_IMPLICIT_KEY: { zh: '一行里有两个冒号，或者缩进不对。请另起一行，或者给文本加引号。', en: 'two keys on one line, or a wrong indentation; start a new line, or quote the text.' },
-  MULTILINE_IMPLICIT_KEY: { zh: '键没有写完，或者缺少冒号。请补上。', en: 'a key runs over lines, or its colon is missing; add it.' },
+  BAD_INDENT: {
+    zh: '缩进不一致。请与同级各行对齐。',
+    en: 'the indentation does not fit; align the line with its neighbours.',
+  },
+  MISSING_CHAR: {
+    zh: '缺少冒号、引号、括号或者空格。请补上。',
+    en: 'a colon, quotation mark, bracket or blank is missing; add it.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    zh: '一行里有两个冒号，或者缩进不对。请另起一行，或者给文本加引号。',
+    en: 'two keys on one line, or a wrong indentation; start a new line, or quote the text.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    zh: '键没有写完，或者缺少冒号。请补上。',
+    en: 'a key runs over lines, or its colon is missing; add it.',
+  },
   BAD_ALIAS: { zh: '引用的锚点不存在。请改正。', en: 'the alias has no anchor; correct it.' },
-  UNEXPECTED_TOKEN: { zh: '此处的内容多余，或者缺少引号。请改正。', en: 'this is out of place, or a quotation mark is missing; correct it.' },
+  UNEXPECTED_TOKEN: {
+    zh: '此处的内容多余，或者缺少引号。请改正。',
+    en: 'this is out of place, or a quotation mark is missing; correct it.',
+  },
   TAG_RESOLVE_FAILED: { zh: '不支持自定义标签。请删去。', en: 'tags are not supported; remove it.' },
 }
-const otherSyntax: Text = { zh: '格式有误。请检查这一行及其前一行。', en: 'the syntax is wrong; check this line and the one before.' }
+const otherSyntax: Text = {
+  zh: '格式有误。请检查这一行及其前一行。',
+  en: 'the syntax is wrong; check this line and the one before.',
+}
 const duplicate: Text = { zh: '同一个键出现两次。请删去其一。', en: 'the same key stands twice; keep one.' }
-const nested: Text = { zh: '嵌套过深，或者锚点引用自身。请减少层次。', en: 'is nested too deeply, or an anchor holds itself; flatten it.' }
+const nested: Text = {
+  zh: '嵌套过深，或者锚点引用自身。请减少层次。',
+  en: 'is nested too deeply, or an anchor holds itself; flatten it.',
+}
 const bomb: Text = { zh: '锚点引用过多。请直接写出内容。', en: 'too many aliases; write the content out.' }
 
 /**
@@ -37,7 +68,12 @@ export function readYaml(text: string, file: string): readonly Document[] {
     throw new InputError(code, message, { file, position: at(offset) })
   }
   // Its own check for keys that stand twice compares each key with every other.
-  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
   if ('empty' in documents) return []
   return documents
     .filter((document) => document.contents !== null || document.errors.length > 0)
@@ -55,7 +91,11 @@ function toPlain(document: YamlDocument, fail: Fail): unknown {
   try {
     return document.toJS({ maxAliasCount })
   } catch (error) {
-    return fail(error instanceof ReferenceError ? 'too-many-aliases' : 'syntax', error instanceof ReferenceError ? bomb : nested, 0)
+    return fail(
+      error instanceof ReferenceError ? 'too-many-aliases' : 'syntax',
+      error instanceof ReferenceError ? bomb : nested,
+      0,
+    )
   }
 }
 
@@ -88,7 +128,9 @@ function locate(document: YamlDocument, path: Path, at: (offset: number) => Posi
   for (const key of path) {
     if (isAlias(node)) node = node.resolve(document)
     if (!isCollection(node)) break
-    const item: unknown = node.items.find((one, index) => (isPair(one) ? isScalar(one.key) && String(one.key.value) === String(key) : index === key))
+    const item: unknown = node.items.find((one, index) =>
+      isPair(one) ? isScalar(one.key) && String(one.key.value) === String(key) : index === key,
+    )
     if (item === undefined) break
     const start = isPair(item) && isNode(item.key) ? item.key.range?.[0] : isNode(item) ? item.range?.[0] : undefined
     if (start !== undefined) offset = start

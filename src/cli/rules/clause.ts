@@ -9,7 +9,12 @@ import { interpretationLines } from './notes'
 import { ruleLines } from './rule-text'
 
 /** One clause: its sense, its kinds, its rules in words, and the readings of its text. */
-export async function showClause(session: Session, clause: Clause, regulation: Regulation, book: Rulebook): Promise<void> {
+export async function showClause(
+  session: Session,
+  clause: Clause,
+  regulation: Regulation,
+  book: Rulebook,
+): Promise<void> {
   const { language, colors, width } = session
   const zh = language === 'zh'
   const id = `${regulation.id}#${clause.id}`
@@ -20,10 +25,14 @@ export async function showClause(session: Session, clause: Clause, regulation: R
       for (const line of wrap(text.trimStart(), width - indent.length - 2)) await say(session, `  ${indent}${line}`)
     }
   }
-  await say(session, `${colors.bold(`${regulation.title[language]} ${voices[language].place(clause.locator)}`)} ${colors.dim(id)} ${kinds}`)
+  await say(
+    session,
+    `${colors.bold(`${regulation.title[language]}${zh ? ' ' : ', '}${voices[language].place(clause.locator)}`)} ${colors.dim(id)} ${kinds}`,
+  )
   await lines([clause.text[language]])
   if (clause.note) await lines([`${zh ? '说明：' : 'note: '}${clause.note[language]}`])
-  for (const { remark } of clause.norms) if (remark) await lines([`${zh ? '无可判定：' : 'nothing to decide: '}${remark.reason[language]}`])
+  for (const { remark } of clause.norms)
+    if (remark) await lines([`${zh ? '无可判定：' : 'nothing to decide: '}${remark.reason[language]}`])
   for (const rule of book.rules.filter(({ citation }) => citation.clause === id)) {
     await say(session, `\n  ${colors.cyan(rule.id)} ${nameOf('norm-kind', rule.kind, language)}`)
     await lines(ruleLines(rule, language).map((line) => `  ${line}`))
@@ -36,4 +45,6 @@ export async function showClause(session: Session, clause: Clause, regulation: R
 
 /** Whether a rule of the clause names an interpretation. */
 const isUsed = (interpretation: string, clause: string, book: Rulebook): boolean =>
-  book.rules.some((rule) => rule.citation.clause === clause && JSON.stringify(rule).includes(JSON.stringify(interpretation)))
+  book.rules.some(
+    (rule) => rule.citation.clause === clause && JSON.stringify(rule).includes(JSON.stringify(interpretation)),
+  )

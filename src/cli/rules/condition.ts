@@ -5,14 +5,24 @@ import type { OperatorName } from '../../rule/operators'
 import type { Language } from '../language'
 
 /** A condition as lines of text, groups indented below their heading. */
-export function conditionLines(condition: Condition, language: Language, act?: string, holds = true): readonly string[] {
+export function conditionLines(
+  condition: Condition,
+  language: Language,
+  act?: string,
+  holds = true,
+): readonly string[] {
   if ('not' in condition) return conditionLines(condition.not, language, act, !holds)
   if (!('all' in condition) && !('any' in condition)) return [leafText(condition, language, act, holds)]
   const parts = 'all' in condition ? condition.all : condition.any
   // Not all is any not, and the other way round.
   const every = 'all' in condition === holds
-  const lines = parts.flatMap((part) => conditionLines(part, language, act, holds).map((line, index) => ({ line, index })))
-  return [headings[every ? 'all' : 'any'][language], ...lines.map(({ line, index }) => (index === 0 && !line.startsWith(' ') ? `- ${line}` : `  ${line}`))]
+  const lines = parts.flatMap((part) =>
+    conditionLines(part, language, act, holds).map((line, index) => ({ line, index })),
+  )
+  return [
+    headings[every ? 'all' : 'any'][language],
+    ...lines.map(({ line, index }) => (index === 0 && !line.startsWith(' ') ? `- ${line}` : `  ${line}`)),
+  ]
 }
 
 const headings = {
@@ -20,25 +30,44 @@ const headings = {
   any: { zh: '具备其一：', en: 'any of:' },
 } as const
 
-function leafText({ fact, operator, value, params }: Leaf, language: Language, act: string | undefined, holds: boolean): string {
+function leafText(
+  { fact, operator, value, params }: Leaf,
+  language: Language,
+  act: string | undefined,
+  holds: boolean,
+): string {
   if (isReference(value)) return comparedFacts(fact, operator, value, language, holds)
   const asked = params?.id === undefined ? '' : ` (${String(params.id)})`
-  return explainComparison({ fact, operator, actual: null, expected: value as Json, holds, ...(params && { params }) }, language, act) + asked
+  return (
+    explainComparison(
+      { fact, operator, actual: null, expected: value as Json, holds, ...(params && { params }) },
+      language,
+      act,
+    ) + asked
+  )
 }
 
 const isReference = (value: Leaf['value']): value is FactReference => typeof value === 'object' && 'fact' in value
 
-const relations: { readonly [O in OperatorName]?: { readonly zh: readonly [string, string]; readonly en: readonly [string, string] } } = {
+const relations: {
+  readonly [O in OperatorName]?: { readonly zh: readonly [string, string]; readonly en: readonly [string, string] }
+} = {
   before: { zh: ['早于', '不早于'], en: ['is before', 'is not before'] },
   notAfter: { zh: ['不晚于', '晚于'], en: ['is not after', 'is after'] },
   after: { zh: ['晚于', '不晚于'], en: ['is after', 'is not after'] },
   notBefore: { zh: ['不早于', '早于'], en: ['is not before', 'is before'] },
 }
 
-function comparedFacts(fact: string, operator: OperatorName, other: FactReference, language: Language, holds: boolean): string {
+function comparedFacts(
+  fact: string,
+  operator: OperatorName,
+  other: FactReference,
+  language: Language,
+  holds: boolean,
+): string {
   const relation = relations[operator]?.[language][holds ? 0 : 1] ?? operator
-  const gap = language === 'zh' ? '' : ' '
-  return `${nounOf(fact, language)}${gap}${relation}${gap}${nounOf(other.fact, language)}`
+  const [left, right] = [nounOf(fact, language), nounOf(other.fact, language)]
+  return language === 'zh' ? `${left}${relation}${right}` : `the ${left} ${relation} the ${right}`
 }
 
 function nounOf(fact: string, language: Language): string {

@@ -10,7 +10,12 @@ import { allRulebooks } from '../rulebooks'
 export type Found =
   | { readonly kind: 'institution'; readonly rulebook: Rulebook }
   | { readonly kind: 'regulation'; readonly rulebook: Rulebook; readonly regulation: Regulation }
-  | { readonly kind: 'clauses'; readonly rulebook: Rulebook; readonly regulation: Regulation; readonly clauses: readonly Clause[] }
+  | {
+      readonly kind: 'clauses'
+      readonly rulebook: Rulebook
+      readonly regulation: Regulation
+      readonly clauses: readonly Clause[]
+    }
 
 /**
  * Finds an institution, a regulation, or a clause or all clauses of an article.
@@ -22,15 +27,22 @@ export function lookUp(id: string): Found {
     if (rulebook.id === id) return { kind: 'institution', rulebook }
     for (const regulation of rulebook.regulations) {
       if (regulation.id === id) return { kind: 'regulation', rulebook, regulation }
-      const local = id.startsWith(`${regulation.id}#`) ? id.slice(regulation.id.length + 1).replace(/~.*$/, '') : undefined
+      const local = id.startsWith(`${regulation.id}#`)
+        ? id.slice(regulation.id.length + 1).replace(/~.*$/, '')
+        : undefined
       if (local === undefined) continue
-      const clauses = regulation.clauses.filter((clause) => clause.id === local || clause.id.startsWith(`${local}/`) || clause.id.startsWith(`${local}.`))
+      const clauses = regulation.clauses.filter(
+        (clause) => clause.id === local || clause.id.startsWith(`${local}/`) || clause.id.startsWith(`${local}.`),
+      )
       if (clauses.length > 0) return { kind: 'clauses', rulebook, regulation, clauses }
     }
   }
   const names = allRulebooks.flatMap((rulebook) => [
     rulebook.id,
-    ...rulebook.regulations.flatMap((regulation) => [regulation.id, ...regulation.clauses.map((clause) => `${regulation.id}#${clause.id}`)]),
+    ...rulebook.regulations.flatMap((regulation) => [
+      regulation.id,
+      ...regulation.clauses.map((clause) => `${regulation.id}#${clause.id}`),
+    ]),
   ])
   const near = nearest(id, names)
   throw new InputError('unknown-name', {

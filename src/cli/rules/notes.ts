@@ -28,7 +28,9 @@ export function notesOf(regulation: Regulation, rulebook: Rulebook): Notes {
     findings: findingsOf(regulation, rulebook),
     interpretations: regulation.interpretations,
     parameters: Object.entries(regulation.parameters ?? {}).map(([name, asks]) => ({ name, asks })),
-    remarks: regulation.clauses.flatMap(({ id, norms }) => norms.flatMap(({ remark }) => (remark ? [{ clause: idOf(id), ...remark }] : []))),
+    remarks: regulation.clauses.flatMap(({ id, norms }) =>
+      norms.flatMap(({ remark }) => (remark ? [{ clause: idOf(id), ...remark }] : [])),
+    ),
     notes: regulation.clauses.flatMap(({ id, note }) => (note ? [{ clause: idOf(id), note }] : [])),
   }
 }
@@ -45,11 +47,17 @@ function findingsOf(regulation: Regulation, rulebook: Rulebook): Notes['findings
 }
 
 /** An interpretation in lines: the question, its readings with the default marked, and the ground. */
-export function interpretationLines({ id, question, options, default: chosen, ground }: Interpretation, language: Language): readonly string[] {
+export function interpretationLines(
+  { id, question, options, default: chosen, ground }: Interpretation,
+  language: Language,
+): readonly string[] {
   const zh = language === 'zh'
   return [
     `${question[language]}  ${id}`,
-    ...Object.entries(options).map(([name, { text }]) => `  ${name === chosen ? '*' : '-'} ${name}${zh ? '：' : ': '}${text[language]}${name === chosen ? (zh ? '（默认）' : ' (default)') : ''}`),
+    ...Object.entries(options).map(
+      ([name, { text }]) =>
+        `  ${name === chosen ? '*' : '-'} ${name}${zh ? '：' : ': '}${text[language]}${name === chosen ? (zh ? '（默认）' : ' (default)') : ''}`,
+    ),
     `  ${zh ? '理由：' : 'ground: '}${ground[language]}`,
   ]
 }
@@ -67,13 +75,25 @@ export async function showNotes(session: Session, notes: Notes): Promise<void> {
       for (const part of wrap(line.trimStart(), width - indent.length - 2)) await say(session, `  ${indent}${part}`)
     }
   }
-  await section(zh ? '解释' : 'Readings of the text', notes.interpretations.flatMap((item) => interpretationLines(item, language)))
-  await section(zh ? '参数' : 'Blanks to fill', notes.parameters.map(({ name, asks }) => `${name}  ${asks[language]}`))
+  await section(
+    zh ? '解释' : 'Readings of the text',
+    notes.interpretations.flatMap((item) => interpretationLines(item, language)),
+  )
+  await section(
+    zh ? '参数' : 'Blanks to fill',
+    notes.parameters.map(({ name, asks }) => `${name}  ${asks[language]}`),
+  )
   await section(
     zh ? '须由人认定' : 'For people to find',
     notes.findings.map(({ what, clauses }) => `${what}  ${findingText(what, language)}  ${clauses.join(' ')}`),
   )
-  await section(zh ? '说明' : 'Notes', notes.notes.map(({ clause, note }) => `${clause}  ${note[language]}`))
-  await section(zh ? '无可判定的条款' : 'Clauses with nothing to decide', notes.remarks.map(({ clause, reason }) => `${clause}  ${reason[language]}`))
+  await section(
+    zh ? '说明' : 'Notes',
+    notes.notes.map(({ clause, note }) => `${clause}  ${note[language]}`),
+  )
+  await section(
+    zh ? '无可判定的条款' : 'Clauses with nothing to decide',
+    notes.remarks.map(({ clause, reason }) => `${clause}  ${reason[language]}`),
+  )
   await say(session)
 }

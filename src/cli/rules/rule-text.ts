@@ -1,12 +1,13 @@
 import type { OccasionSpec, PeriodSpec } from '../../case/spec'
-import { explainComparison, nameOf, statusName } from '../../explain'
+import { nameOf, statusName } from '../../explain'
 import { voices } from '../../explain/voices'
 import type { NormRule } from '../../norm/rulebook'
 import type { Condition } from '../../rule/condition'
 import type { Language } from '../language'
 import { conditionLines } from './condition'
 
-const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T])
+const listOf = <T>(value: T | readonly T[]): readonly T[] =>
+  Array.isArray(value) ? (value as readonly T[]) : [value as T]
 
 const actsText = (types: string | readonly string[], language: Language): string =>
   listOf(types)
@@ -16,21 +17,37 @@ const actsText = (types: string | readonly string[], language: Language): string
 /** On what a rule is judged. */
 function occasionText(spec: OccasionSpec, language: Language): string {
   const zh = language === 'zh'
-  const questioned = 'questioned' in spec && spec.questioned === true ? (zh ? '（限有投诉、检查或者认定的）' : ' (where there is a complaint, an inspection or a finding)') : ''
+  const questioned =
+    'questioned' in spec && spec.questioned === true
+      ? zh
+        ? '（限有投诉、检查或者认定的）'
+        : ' (where there is a complaint, an inspection or a finding)'
+      : ''
   if ('once' in spec) {
-    const names = { matter: { zh: '本事项一次', en: 'once for the matter' }, unit: { zh: '本单位一次', en: 'once for the unit' } }
+    const names = {
+      matter: { zh: '本事项一次', en: 'once for the matter' },
+      unit: { zh: '本单位一次', en: 'once for the unit' },
+    }
     return `${names[spec.once][language]}${questioned}`
   }
   switch (spec.each) {
     case 'act':
-      return zh ? `每一次“${actsText(spec.type, language)}”${questioned}` : `each act: ${actsText(spec.type, language)}${questioned}`
+      return zh
+        ? `每一次“${actsText(spec.type, language)}”${questioned}`
+        : `each act: ${actsText(spec.type, language)}${questioned}`
     case 'limit': {
       const sources = (spec.of ?? []).map((source) => nameOf('limit-source', source, language)).join(zh ? '、' : ', ')
       const of = sources === '' ? '' : zh ? `（${sources}）` : ` (${sources})`
-      return zh ? `自“${actsText(spec.from, language)}”起算的每一时限${of}` : `each limit counted from: ${actsText(spec.from, language)}${of}`
+      return zh
+        ? `自“${actsText(spec.from, language)}”起算的每一时限${of}`
+        : `each limit counted from: ${actsText(spec.from, language)}${of}`
     }
     default: {
-      const names = { item: { zh: '事项目录的每一项', en: 'each item of the catalogue' }, staff: { zh: '每一名工作人员', en: 'each member of staff' }, post: { zh: '每一岗位', en: 'each post' } }
+      const names = {
+        item: { zh: '事项目录的每一项', en: 'each item of the catalogue' },
+        staff: { zh: '每一名工作人员', en: 'each member of staff' },
+        post: { zh: '每一岗位', en: 'each post' },
+      }
       return names[spec.each][language]
     }
   }
@@ -52,7 +69,9 @@ function periodText(spec: PeriodSpec, language: Language): string {
     case 'within-limit':
       return zh ? `所涉时限届满前（按 ${spec.clock} 计算）` : `within the limit, counted by ${spec.clock}`
     case 'until':
-      return zh ? `“${nameOf('act', spec.act, language)}”当日` : `by the end of the day of: ${nameOf('act', spec.act, language)}`
+      return zh
+        ? `“${nameOf('act', spec.act, language)}”当日`
+        : `by the end of the day of: ${nameOf('act', spec.act, language)}`
     case 'unit-period':
       return zh ? '统计期间届满前' : 'by the end of the period of the unit'
     case 'none':
@@ -65,7 +84,8 @@ const isAlways = (condition: Condition): boolean => 'fact' in condition && condi
 /** A rule in lines: occasion, who, when it applies, what is owed by when, and how it comes out. */
 export function ruleLines(rule: NormRule, language: Language): readonly string[] {
   const zh = language === 'zh'
-  const act = 'each' in rule.occasion && rule.occasion.each === 'act' ? listOf<string>(rule.occasion.type)[0] : undefined
+  const act =
+    'each' in rule.occasion && rule.occasion.each === 'act' ? listOf<string>(rule.occasion.type)[0] : undefined
   const lines: string[] = []
   const add = (label: readonly [string, string], text: readonly string[]): void => {
     const [first = '', ...rest] = text
@@ -79,17 +99,25 @@ export function ruleLines(rule: NormRule, language: Language): readonly string[]
     add(['要求：', 'owed: '], [voices[language].owed(voices[language].role(rule.bearer), rule.kind, rule.owed, false)])
   }
   if (rule.shows?.due !== undefined) add(['期限：', 'by when: '], [periodText(rule.shows.due, language)])
-  if (rule.gates.displacers.length > 0) add(['让位于：', 'yields to: '], [rule.gates.displacers.map(({ clause }) => clause).join(zh ? '、' : ', ')])
+  if (rule.gates.displacers.length > 0)
+    add(['让位于：', 'yields to: '], [rule.gates.displacers.map(({ clause }) => clause).join(zh ? '、' : ', ')])
   for (const outcome of rule.outcomes) {
     const [first = '', ...rest] = when(outcome.if)
     const name = statusName(outcome.status, language)
     lines.push(zh ? `${name}，如果${first}` : `${name} if ${first}`, ...rest.map((line) => `  ${line}`))
   }
   const otherwise = statusName(rule.otherwise.status, language)
-  lines.push(rule.outcomes.length === 0 ? (zh ? `结论：${otherwise}` : `verdict: ${otherwise}`) : zh ? `否则${otherwise}` : `otherwise ${otherwise}`)
+  lines.push(
+    rule.outcomes.length === 0
+      ? zh
+        ? `结论：${otherwise}`
+        : `verdict: ${otherwise}`
+      : zh
+        ? `否则${otherwise}`
+        : `otherwise ${otherwise}`,
+  )
   return lines
 }
 
-/** A finding as it is asked of a person. */
-export const findingText = (what: string, language: Language): string =>
-  explainComparison({ fact: `finding.${what}`, operator: 'equal', actual: null, expected: true, holds: true }, language)
+/** What a person is asked to find. */
+export const findingText = (what: string, language: Language): string => nameOf('finding', what, language)

@@ -33,8 +33,15 @@ export async function rules(session: Session, id: string | undefined, options: O
     return 0
   }
   if (found.kind !== 'clauses') {
-    if (session.json) await sayJson(session, found.kind === 'institution' ? institution(rulebook) : regulationData(found.regulation, rulebook))
-    else await (found.kind === 'institution' ? showRegulations(session, rulebook) : showRegulation(session, found.regulation, rulebook))
+    if (session.json)
+      await sayJson(
+        session,
+        found.kind === 'institution' ? institution(rulebook) : regulationData(found.regulation, rulebook),
+      )
+    else
+      await (found.kind === 'institution'
+        ? showRegulations(session, rulebook)
+        : showRegulation(session, found.regulation, rulebook))
     return 0
   }
   const ids = found.clauses.map((clause) => `${found.regulation.id}#${clause.id}`)
@@ -58,17 +65,26 @@ export async function rules(session: Session, id: string | undefined, options: O
   return problems.length > 0 ? 2 : 0
 }
 
-async function showScenarios(session: Session, scenarios: Awaited<ReturnType<typeof scenariosNaming>>['found']): Promise<void> {
+async function showScenarios(
+  session: Session,
+  scenarios: Awaited<ReturnType<typeof scenariosNaming>>['found'],
+): Promise<void> {
   if (scenarios.length === 0) return
   await say(session, session.colors.bold(session.language === 'zh' ? '\n提及本条的情景' : '\nScenarios that name it'))
-  for (const { scenario, file } of scenarios) await say(session, `  ${safeText(scenario)}  ${session.colors.dim(safeText(file))}`)
+  for (const { scenario, file } of scenarios)
+    await say(session, `  ${safeText(scenario)}  ${session.colors.dim(safeText(file))}`)
 }
 
 const institution = ({ id, institution: name, hash, regulations }: Rulebook) => ({
   id,
   institution: name,
   hash,
-  regulations: regulations.map((regulation) => ({ id: regulation.id, title: regulation.title, system: regulation.system, clauses: regulation.clauses.length })),
+  regulations: regulations.map((regulation) => ({
+    id: regulation.id,
+    title: regulation.title,
+    system: regulation.system,
+    clauses: regulation.clauses.length,
+  })),
 })
 
 function regulationData({ id, title, system, source, inForce, clauses }: Regulation, rulebook: Rulebook) {

@@ -26,9 +26,13 @@ export async function scenariosNaming(
   for (const file of await filesOf(folder ?? defaultFolder)) {
     try {
       for (const { value } of await readValues(file, session)) {
-        const { scenario, expect } = (looksLikeScenario(value) ? value : {}) as { readonly scenario?: unknown; readonly expect?: unknown }
+        const { scenario, expect } = (looksLikeScenario(value) ? value : {}) as {
+          readonly scenario?: unknown
+          readonly expect?: unknown
+        }
         const named = typeof expect === 'object' && expect !== null ? Object.keys(expect) : []
-        if (named.some((id) => clauses.some((clause) => id === clause || id.startsWith(`${clause}~`)))) found.push({ scenario: String(scenario), file })
+        if (named.some((id) => clauses.some((clause) => id === clause || id.startsWith(`${clause}~`))))
+          found.push({ scenario: String(scenario), file })
       }
     } catch (error) {
       if (!isUnusable(error)) throw error

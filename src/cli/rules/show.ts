@@ -5,13 +5,23 @@ import type { Rulebook } from '../../norm/rulebook'
 import { say, type Session } from '../io'
 import { table } from '../table'
 
-const countOf = (rulebook: Rulebook): number => rulebook.regulations.reduce((sum, { clauses }) => sum + clauses.length, 0)
+const countOf = (rulebook: Rulebook): number =>
+  rulebook.regulations.reduce((sum, { clauses }) => sum + clauses.length, 0)
 
 /** Every institution, with the number of its regulations and clauses. */
 export async function showInstitutions(session: Session, books: readonly Rulebook[]): Promise<void> {
   const { language, width } = session
-  const head = language === 'zh' ? ['编号', '机构', '制度', '条款', '规则'] : ['id', 'institution', 'regulations', 'clauses', 'rules']
-  const rows = books.map((book) => [book.id, book.institution[language], String(book.regulations.length), String(countOf(book)), String(book.rules.length)])
+  const head =
+    language === 'zh'
+      ? ['编号', '机构', '制度', '条款', '规则']
+      : ['id', 'institution', 'regulations', 'clauses', 'rules']
+  const rows = books.map((book) => [
+    book.id,
+    book.institution[language],
+    String(book.regulations.length),
+    String(countOf(book)),
+    String(book.rules.length),
+  ])
   await say(session, table(rows, { head, align: ['left', 'left', 'right', 'right', 'right'], width }))
 }
 
@@ -43,7 +53,9 @@ export async function showRegulation(session: Session, regulation: Regulation, b
   await say(session, `${colors.bold(title[language])} ${colors.dim(id)}${source === undefined ? '' : ` ${source}`}`)
   const rows = regulation.clauses.map((clause) => {
     const one = coverage.get(`${id}#${clause.id}`)
-    const kinds = (one?.kinds ?? []).map((kind) => nameOf('norm-kind', kind, language)).join(language === 'zh' ? '、' : ', ')
+    const kinds = (one?.kinds ?? [])
+      .map((kind) => nameOf('norm-kind', kind, language))
+      .join(language === 'zh' ? '、' : ', ')
     return [clause.id, kinds, computableNames[one?.computable ?? 'no'][language], clause.text[language]]
   })
   const head = language === 'zh' ? ['条款', '规范', '判定', '内容'] : ['clause', 'norm', 'decided', 'content']

@@ -3,7 +3,9 @@ import type { Told } from '../told'
 
 type Sentence = (told: Told) => string
 
-const by = ({ late }: Told): string => (late === undefined ? '' : `, ${late} late`)
+/** Where only the latest due time is known, it is late by this at least. */
+const by = ({ late, due }: Told): string =>
+  late === undefined ? '' : `, ${due === undefined ? 'at least ' : ''}${late} late`
 const on = ({ done }: Told): string => (done === undefined ? '' : ` on ${done}`)
 
 /** The sentence of each reason. */
@@ -29,7 +31,7 @@ export const enReasons: { readonly [R in ReasonCode]: Sentence } = {
     `Several notices were given${told.acts}: a later one asks for what was already lacking at the first, so that not everything was told at one time.`,
   applied: (told) =>
     told.stated === undefined
-      ? 'The clause was applied.'
+      ? 'It is as the clause says, and is treated so.'
       : `The due time that the body recorded or told is ${told.stated}, as the clause gives it.`,
   miscounted: (told) =>
     `The due time that the body recorded or told is ${told.stated ?? 'another'}: just what leaving this clause out gives${told.due === undefined ? '' : `. By the clause it is ${told.due}`}.`,

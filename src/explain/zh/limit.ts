@@ -10,7 +10,7 @@ function length({ period, start }: TimeLine): string {
   return `${source === '' ? '' : `${source}为 `}${zhAmount(period.amount, period.unit)}${start === undefined ? '' : `，${from(start, period.unit)}`}`
 }
 
-/** 以日计的期限从某日起算，以时计的从某时起算。 */
+/** A period in days runs from a day, one in hours from a moment. */
 const from = (start: string, unit: string): string =>
   isClockUnit(unit) ? `自${zhMoment(start)}起算` : `以${zhMoment(start.slice(0, 10))}为起算日`
 

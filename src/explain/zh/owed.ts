@@ -33,12 +33,14 @@ export function zhOwedAct(owed: OwedAct): string {
   const acts = names('act', owed.act)
   const to = owed.to === undefined ? '' : nameOf('role', owed.to, 'zh')
   if (acts.length > 1) {
-    // 几种行为任选其一时，对象、形式和内容写在后面。
+    // Where any of several acts will do, to whom and in what form comes after them.
     const rest = [
       to === '' ? '' : `，对象为${to}`,
       owed.form === undefined ? '' : `，采用${zhOr(names('form', owed.form))}形式`,
+      owed.medium === undefined ? '' : `，载体为${zhOr(names('medium', owed.medium))}`,
+      owed.book === undefined ? '' : `，记入${nameOf('book', owed.book, 'zh')}`,
     ]
-    return `${zhOr(acts)}${objectOf(owed)}${rest.join('')}${carried({ ...owed, ...(owed.contents && { contents: owed.contents }) }, false)}`
+    return `${zhOr(acts)}${objectOf(owed)}${rest.join('')}${carried(owed, false)}`
   }
   const [act = ''] = owed.act
   const toward = to === '' ? '' : `向${to}`

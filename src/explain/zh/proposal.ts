@@ -27,7 +27,7 @@ export function zhProposal(proposal: Proposal, verdict: Verdict): string {
   return `${parts.join('；')}。`
 }
 
-/** 加减的分数. */
+/** Points lost or won. */
 export function zhPoints({ from, to, unit }: NonNullable<Verdict['points']>): string {
   const name = unit === 'point' ? '分' : safeText(unit)
   const range = (low: number, high: number): string => (low === high ? `${low}` : `${low} 至 ${high}`)

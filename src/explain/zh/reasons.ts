@@ -3,10 +3,12 @@ import type { Told } from '../told'
 
 type Sentence = (told: Told) => string
 
-const by = ({ late }: Told): string => (late === undefined ? '' : `，超期 ${late}`)
+/** Where only the latest due time is known, it is late by this at least. */
+const by = ({ late, due }: Told): string =>
+  late === undefined ? '' : `，${due === undefined ? '至少' : ''}超期 ${late}`
 const at = ({ done }: Told): string => (done === undefined ? '已' : `已于${done}`)
 
-/** 每一种理由的句子。 */
+/** The sentence of each reason. */
 export const zhReasons: { readonly [R in ReasonCode]: Sentence } = {
   'done-in-time': (told) => `${at(told)}完成${told.acts}${told.due === undefined ? '' : '，未超期'}。`,
   done: (told) => `${at(told)}完成${told.acts}。`,
@@ -25,7 +27,7 @@ export const zhReasons: { readonly [R in ReasonCode]: Sentence } = {
   repeated: (told) => `先后多次告知${told.acts}：后一次提出了首次告知时已有的欠缺，没有做到一次性告知。`,
   applied: (told) =>
     told.stated === undefined
-      ? '按本条处理。'
+      ? '具备本条所述情形，按本条处理。'
       : `本机关记载或者告知的截止时间为${told.stated}，与按本条计算的结果一致。`,
   miscounted: (told) =>
     `本机关记载或者告知的截止时间为${told.stated ?? '另一时间'}，正是不按本条计算的结果${told.due === undefined ? '' : `；按本条计算应为${told.due}`}。`,

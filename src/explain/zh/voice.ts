@@ -23,7 +23,7 @@ function bearer({ role: id, who = [], names = [] }: BearerRef): string {
 
 const question = ({ question }: AppliedInterpretation): string => question.zh.replace(/[？?]$/, '')
 
-/** 中文。 */
+/** Chinese. */
 export const zh: Voice = {
   labels: {
     norm: '规定：',
