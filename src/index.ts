@@ -18,6 +18,7 @@ export type {
 } from './case/schema'
 export type { ActPattern, ContentSpec, OccasionSpec, Performance, PeriodSpec } from './case/spec'
 export { formatPath, OfficiumError, type Path, type Text } from './errors'
+export { explain, explainMissing, type Language, LanguageError, safeText, statusName } from './explain'
 export { judge } from './judge/judge'
 export type { JudgeOptions } from './judge/options'
 export { InterpretationError, JudgeOptionsError, ParameterError } from './judge/errors'

@@ -40,6 +40,10 @@ export interface OccasionRef {
   readonly act?: string
   /** Local date or date-time. */
   readonly at?: string
+  /** Who acted: the name that the case file gives, else the id or role. */
+  readonly by?: string
+  /** Of a contact or application, the way it came. */
+  readonly channel?: string
 }
 
 /** Who bears a norm: the role in the text, and the people of the case file who hold it. */
@@ -68,8 +72,12 @@ export interface Owed {
 
 /** The time side of a verdict. Dates and date-times are local to the case. */
 export interface TimeLine {
-  /** The event from which the period runs. */
+  /** The day or moment from which the period runs. */
   readonly start?: string
+  /** The act from which it runs, where that is not the occasion itself. */
+  readonly startAct?: { readonly id: string; readonly act: string }
+  /** The act on whose day the period ends, where the text ends it so. */
+  readonly until?: string
   /** Null while the limit does not run or cannot be known. */
   readonly due: string | null
   /** When it was done; null if it has not been done. */

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { type CaseFileInput, type Judgement, judge, type Status, type Verdict } from 'officium'
+import {
+  type CaseFileInput,
+  explain,
+  explainMissing,
+  type Judgement,
+  judge,
+  type Status,
+  statusName,
+  type Verdict,
+} from 'officium'
 import { rulebooks } from 'officium/rules'
 import { parse } from 'yaml'
 import { wrap } from '../../src/cli/width'
-import { explain, explainMissing, ledgerLines, statusName } from '../../src/explain/index'
+import { ledgerLines } from '../../src/explain/index'
 import { columns, type Language, paragraph, type Screen, text } from './screen'
 
 const folder = new URL('../cases/county-organs/', import.meta.url)

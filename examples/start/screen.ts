@@ -1,8 +1,8 @@
-import type { Text } from 'officium'
+import type { Language, Text } from 'officium'
 import type { Colors } from 'picocolors/types'
 import { wrap } from '../../src/cli/width'
 
-export type Language = keyof Text
+export type { Language }
 
 /** How the report is shown. */
 export interface Screen {

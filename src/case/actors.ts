@@ -1,6 +1,6 @@
 import type { Missing } from '../rule/fact'
 import type { Truth } from '../rule/truth'
-import { entriesOf, type CaseContext, type Entry, type Occasion } from './context'
+import { type CaseContext, chain, entriesOf, type Entry, type Occasion } from './context'
 import { type Role, roles, type RoleTerm } from './vocabulary'
 
 const termOf = (role: string): RoleTerm | undefined => (Object.hasOwn(roles, role) ? roles[role as Role] : undefined)
@@ -66,15 +66,22 @@ export function holderOf(context: CaseContext, occasion: Occasion, role: Role): 
   }
 }
 
-const actor = (entry: Entry | undefined): Holder | undefined =>
-  entry?.act.by === undefined ? undefined : { who: entry.act.by, from: `acts.${entry.id}.by` }
+/** Who acted; of an inspection, who was inspected. */
+function actor(entry: Entry | undefined): Holder | undefined {
+  if (entry === undefined) return undefined
+  const key = entry.act.type === 'inspect' ? 'to' : 'by'
+  const who = entry.act[key]
+  return who === undefined ? undefined : { who, from: `acts.${entry.id}.${key}` }
+}
 
-/** Who first had to do with the person: who received the contact, else to whom it was addressed. */
+/** Who first had to do with the person: who received the contact or application, else to whom it was addressed. */
 function receiver(context: CaseContext, entry: Entry | undefined): Holder | undefined {
   if (entry === undefined) return undefined
-  const received = entriesOf(context, 'receive').find(({ act }) => act.about === entry.id)
-  if (received?.act.by !== undefined) return { who: received.act.by, from: `acts.${received.id}.by` }
-  if (entry.act.to !== undefined) return { who: entry.act.to, from: `acts.${entry.id}.to` }
-  const about = entry.act.about === undefined ? undefined : context.byId.get(entry.act.about)
-  return about?.act.type === 'contact' ? receiver(context, about) : undefined
+  for (const event of [entry, ...chain(context, entry)]) {
+    const received = entriesOf(context, 'receive').find(({ act }) => act.about === event.id)
+    if (received !== undefined) return { who: received.act.by, from: `acts.${received.id}.by` }
+    const came = event.act.type === 'contact' || event.act.type === 'apply' || event.act.type === 'encounter'
+    if (came && event.act.to !== undefined) return { who: event.act.to, from: `acts.${event.id}.to` }
+  }
+  return undefined
 }

@@ -18,6 +18,8 @@ export interface Limited {
   readonly from: readonly string[]
   /** What was counted, where it is settled. */
   readonly count: Count | undefined
+  /** The act from which it runs, where it has begun for certain. */
+  readonly started: Entry | undefined
   /** Whether the clock stands still as of the instant. */
   readonly suspended: boolean
 }
@@ -37,7 +39,7 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
   const { matter } = context.file
   const limit = occasion.limit === undefined ? undefined : matter?.limits?.[occasion.limit]
   if (clock === undefined || limit === undefined || occasion.entry === undefined) {
-    return { lo: Number.NEGATIVE_INFINITY, hi: NEVER, missing: [{ kind: 'attribute', path: 'matter.limits' }], interpretations: [], from: [], count: undefined, suspended: false }
+    return { lo: Number.NEGATIVE_INFINITY, hi: NEVER, missing: [{ kind: 'attribute', path: 'matter.limits' }], interpretations: [], from: [], count: undefined, started: undefined, suspended: false }
   }
   const interpretations: string[] = []
   const from = [`matter.limits[${occasion.limit}]`, `acts.${occasion.entry.id}`]
@@ -67,6 +69,7 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
     interpretations,
     from,
     count: settled && starts.most !== NEVER ? (extended?.count ?? most) : undefined,
+    started: starts.least === starts.most && starts.most !== NEVER && !context.partial ? starts.entry : undefined,
     suspended: hi === NEVER && !context.partial && starts.most !== NEVER,
   }
 }
@@ -83,6 +86,7 @@ interface Starts {
   /** NEVER where the clock has not started, or may not have. */
   readonly most: number
   readonly missing: readonly Missing[]
+  readonly entry?: Entry
 }
 
 /** From when the limit runs: receipt of the application, or the supplement that completed the papers. */
@@ -91,14 +95,14 @@ function startsOf(context: CaseContext, entry: Entry, clock: ClockSpec, omit: Cl
   if (received !== undefined) from.push(`acts.${received.id}`)
   let start = received ?? entry
   if (omit === 'starts') start = entriesOf(context, 'accept')[0] ?? start
-  if (clock.restarts === undefined || omit === 'restarts' || entry.act.type !== 'apply') return { least: start.lo, most: start.lo, missing: [] }
+  if (clock.restarts === undefined || omit === 'restarts' || entry.act.type !== 'apply') return { least: start.lo, most: start.lo, missing: [], entry: start }
   const papers = papersComplete(context)
   from.push(...papers.from)
-  if (papers.truth === true) return { least: start.lo, most: start.lo, missing: [] }
+  if (papers.truth === true) return { least: start.lo, most: start.lo, missing: [], entry: start }
   const supplemented = supplementedAt(context, entry)
   if (supplemented !== undefined) from.push(`acts.${supplemented.id}`)
   const restart = supplemented?.lo ?? NEVER
-  if (papers.truth === false) return { least: restart, most: restart, missing: [] }
+  if (papers.truth === false) return { least: restart, most: restart, missing: [], ...(supplemented && { entry: supplemented }) }
   return { least: start.lo, most: restart, missing: papers.missing }
 }
 

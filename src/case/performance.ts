@@ -120,8 +120,9 @@ function completion(
   for (const { entry, fit } of ordered(pattern, acts)) {
     for (const content of fit.gives) given.add(content)
     for (const key of fit.unsaid) unsaid.add(key)
-    used.push({ entry })
+    const before = owed.lacks.length
     owed = lacksOf(context, occasion, pattern, given)
+    if (before === 0 || owed.lacks.length < before || fit.unsaid.length > 0) used.push({ entry })
     // What an act does not say it may have given: only the sure reading leaves such an act out.
     if (owed.lacks.some((lack) => !unsaid.has(givenBy(lack)))) continue
     if (first !== undefined && first.at < entry.lo) break

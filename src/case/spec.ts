@@ -79,6 +79,9 @@ export interface ClockSpec {
   readonly deems?: { readonly clause: string; readonly when: Condition }
 }
 
+/** What a clock can wait for: a procedure, a content, an act, or somebody's decision. */
+export type StopGround = Procedure | Content | ActType | Role
+
 /** What makes a clock stand still, by one clause. */
 export type StopRule =
   /** Special procedures, from their start to their end. */
@@ -99,7 +102,8 @@ export type StopRule =
       readonly clause: string
       readonly since: ActPattern
       readonly until: ActPattern
-      readonly ground: string
+      /** What the clock waits for, as the vocabulary names it. */
+      readonly ground: StopGround
       /** Which of the two days does not count either. */
       readonly leavesOut: 'both' | 'first-only' | 'last-only' | 'neither'
     }

@@ -3,6 +3,7 @@ import { countRequest } from '../case/count'
 import { dueOn, type Due } from '../case/due'
 import { limitOn } from '../case/limit'
 import { performedOn, type Performed } from '../case/performance'
+import type { Limit } from '../case/schema'
 import { spanOf } from '../case/span'
 import type { NormRule } from '../norm/rulebook'
 import { NEVER } from '../rule/fact'
@@ -23,11 +24,13 @@ export function timeLineOf(context: CaseContext, occasion: Occasion, rule: NormR
   if (due === undefined && performed?.done !== true) return undefined
   const limit = shows.due?.kind === 'limit' ? limitOn(context, occasion, shows.due.clock) : undefined
   const stated = shows.stated && occasion.limit !== undefined ? context.file.matter?.limits?.[occasion.limit]?.statedDue : statedOf(context, occasion)
-  const answer = limit?.count === undefined ? undefined : ledgerOf(context, limit.count)
   const source = occasion.limit === undefined ? undefined : context.file.matter?.limits?.[occasion.limit]
-  const period = limit?.count !== undefined && limit.count.fixed === undefined ? { amount: limit.count.amount, unit: limit.count.unit } : due?.period
+  const answer = limit?.count === undefined ? undefined : ledgerOf(context, limit.count)
+  const period = limit?.count !== undefined && limit.count.fixed === undefined ? { amount: limit.count.amount, unit: limit.count.unit } : limit === undefined ? due?.period : statedPeriod(source)
   return Object.freeze({
     ...(occasion.entry && { start: answer?.start ?? formatMoment(occasion.hi) }),
+    ...(limit?.started && limit.started.id !== occasion.entry?.id && { startAct: Object.freeze({ id: limit.started.id, act: limit.started.act.type }) }),
+    ...(shows.due?.kind === 'until' && { until: shows.due.act }),
     due: settled(due),
     done: doneAt(performed),
     ...(period && { period: Object.freeze({ ...period, ...(source && limit && { source: source.source }) }) }),
@@ -38,6 +41,10 @@ export function timeLineOf(context: CaseContext, occasion: Occasion, rule: NormR
     ...(answer?.provisional && { provisional: true }),
   })
 }
+
+/** The length of a limit that has not begun, as the case file gives it. */
+const statedPeriod = (limit: Limit | undefined): { readonly amount: number; readonly unit: string } | undefined =>
+  limit?.amount === undefined || limit.unit === undefined ? undefined : { amount: limit.amount, unit: limit.unit }
 
 const statedOf = (context: CaseContext, occasion: Occasion): string | undefined =>
   occasion.limit === undefined ? undefined : context.file.matter?.limits?.[occasion.limit]?.statedDue

@@ -36,7 +36,7 @@ export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, o
     kind: rule.kind,
     status: decision.kind === 'decided' ? decision.status : decision.kind === 'not-triggered' ? 'not-triggered' : needsJudgement(missing) ? 'needs-judgement' : 'undetermined',
     reason,
-    occasion: occasionRef(occasion),
+    occasion: occasionRef(context, occasion),
     bearer: bearerOf(context, occasion, rule.bearer),
     ...(rule.owed && decision.kind !== 'not-triggered' && { owed: rule.owed }),
     ...(performed !== undefined && performed.lacks.length > 0 && { lacks: Object.freeze(performed.lacks) }),
@@ -77,16 +77,26 @@ function missingOf(open: readonly LeafTest<CaseScope>[], scope: CaseScope): read
   return deepFreeze([...found.values()])
 }
 
-function occasionRef(occasion: Occasion): OccasionRef {
-  const { kind, id, entry } = occasion
-  return Object.freeze({ kind, id, ...(entry && { act: entry.act.type, at: entry.lo === entry.hi ? formatMoment(entry.lo) : entry.act.at.slice(0, 10) }) })
+function occasionRef(context: CaseContext, { kind, id, entry }: Occasion): OccasionRef {
+  if (entry === undefined) return Object.freeze({ kind, id })
+  const { act } = entry
+  return Object.freeze({
+    kind,
+    id,
+    act: act.type,
+    at: entry.lo === entry.hi ? formatMoment(entry.lo) : act.at.slice(0, 10),
+    by: nameOf(context, act.by) ?? act.by,
+    ...('channel' in act && act.channel !== undefined && { channel: act.channel }),
+  })
 }
+
+const nameOf = (context: CaseContext, id: string): string | undefined => context.file.people?.[id]?.name ?? context.file.units?.[id]?.name
 
 function bearerOf(context: CaseContext, occasion: Occasion, role: Role | null): BearerRef | null {
   if (role === null) return null
   const holder = holderOf(context, occasion, role)
   if (holder === undefined || holder.who === role) return Object.freeze({ role })
-  const name = context.file.people?.[holder.who]?.name ?? context.file.units?.[holder.who]?.name
+  const name = nameOf(context, holder.who)
   return Object.freeze({ role, who: Object.freeze([holder.who]), ...(name !== undefined && { names: Object.freeze([name]) }) })
 }
 

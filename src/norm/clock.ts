@@ -1,4 +1,4 @@
-import type { ActPattern, ClockPart, StopRule } from '../case/spec'
+import type { ActPattern, ClockPart, StopGround, StopRule } from '../case/spec'
 import type { ActType, DocumentKind, LimitSource, Procedure } from '../case/vocabulary'
 import { all, type Condition, none, paramsOf } from '../rule/condition'
 import { ALWAYS } from '../rule/rule'
@@ -26,7 +26,7 @@ export type ClockRule =
       readonly boundary?: Interpretation
     }
   /** The clock stands still from one act to another. */
-  | { readonly stopsFrom: ActPattern; readonly until: ActPattern; readonly ground: string; readonly leavesOut?: 'both' | 'first-only' | 'last-only' | 'neither' }
+  | { readonly stopsFrom: ActPattern; readonly until: ActPattern; readonly ground: StopGround; readonly leavesOut?: 'both' | 'first-only' | 'last-only' | 'neither' }
   /** What is expressly not excluded: the time of a decision that another body takes. */
   | { readonly includes: 'government' | 'superior-organ' | 'other-department' }
   /** The act that ends the matter, whatever else is still to be done. */

@@ -81,7 +81,8 @@ export function dutyRule(spec: DutySpec, endings: Endings = DUTY): RuleDraft {
     outcomes.push(
       outcome(endings.done, all(performed, check('performed.at', 'notAfter', { fact: 'due.at', params: by }, what))),
       outcome(endings.late, all(performed, check('performed.at', 'after', { fact: 'due.at', params: by }, what))),
-      outcome(endings.missed, all(check('performed', 'equal', false, what), check('due.at', 'before', { fact: 'as-of' }, by))),
+      // What has not been done is later than any due time: late either way, though it may not be known whether it was done.
+      outcome(endings.missed, all(check('performed.at', 'after', { fact: 'due.at', params: by }, what), check('due.at', 'before', { fact: 'as-of' }, by))),
     )
   } else {
     outcomes.push({ status: endings.done[0], reason: endings.done[1] === 'done-in-time' ? 'done' : endings.done[1], if: performed })

@@ -35,7 +35,7 @@ export function extension(spec: { readonly on?: OccasionSpec; readonly notice: A
       const outcomes: Outcome<ReasonCode>[] = [
         { status: 'fulfilled', reason: 'extended', if: all(performed, check('performed.at', 'notAfter', { fact: 'due.at', params: by }, what)) },
         { status: 'breached', reason: 'extended-too-late', if: all(performed, check('performed.at', 'after', { fact: 'due.at', params: by }, what)) },
-        { status: 'breached', reason: 'extension-not-told', if: all(check('performed', 'equal', false, what), check('due.at', 'before', { fact: 'as-of' }, by)) },
+        { status: 'breached', reason: 'extension-not-told', if: all(check('performed.at', 'after', { fact: 'due.at', params: by }, what), check('due.at', 'before', { fact: 'as-of' }, by)) },
       ]
       if (spec.ground !== undefined) outcomes.unshift({ status: 'breached', reason: 'extension-without-ground', if: found(spec.ground, false) })
       return [

@@ -1,11 +1,12 @@
 import { describe, it } from 'vitest'
 import { rulebooks } from '../../rules/index'
 import { checkAgreement } from './differential'
+import { harbour } from './harbour'
 
 const RUNS = 200
 const SEED = 20_240_315
 
-describe.each(Object.entries(rulebooks))('the engine and judge, by the rules of %s', (_, rulebook) => {
+describe.each(Object.entries({ ...rulebooks, harbour }))('the engine and judge, by the rules of %s', (_, rulebook) => {
   it('agree on generated case files, verdict by verdict and ground by ground', () =>
     checkAgreement(rulebook, RUNS, SEED))
 })

@@ -5,8 +5,9 @@ import { toJsonRules } from '../../src/engine/index'
 import { jsonOperators } from '../../src/engine/host-rule-shapes'
 import { parseJsonRules } from '../../src/engine/index'
 import { conditionsIn } from './walk'
+import { harbour } from './harbour'
 
-describe.each(Object.entries(rulebooks))('the JSON rules of %s', (_, rulebook) => {
+describe.each(Object.entries({ ...rulebooks, harbour }))('the JSON rules of %s', (_, rulebook) => {
   const rules = toJsonRules(rulebook)
 
   it('give each trigger and each outcome, in both readings, in the order of the rulebook', () => {

@@ -115,7 +115,7 @@ describe.each(Object.entries(rulebooks))('%s, with more or less known', (_id, ru
         const slots = verdict.missing.map((missing) => slotOf(less, missing))
         const outcomeOf = (filled: Plain, but: Missing): string | undefined => {
           try {
-            const { verdicts } = judge(filled as unknown as CaseFileInput, { rulebook: rule, asOf: '2024-12-31', ...options, beyondCoverage: 'provisional' })
+            const { verdicts } = judge(filled as unknown as CaseFileInput, { rulebook: rule, ...options, beyondCoverage: 'provisional' })
             const now = verdicts.find((other) => key(other) === key(verdict))
             // Filling one input in may show the next that is needed: the name of a person, then that person's powers.
             return `${now?.status} ${JSON.stringify(now?.missing.filter((item) => JSON.stringify(item) !== JSON.stringify(but)))}`

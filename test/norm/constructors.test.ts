@@ -169,7 +169,7 @@ describe('a score', () => {
 describe('a clock', () => {
   const stopped = book(
     clause('1', '第一条', text, clock({ startDay: 'excluded' })),
-    clause('2', '第二条', text, clock({ stopsFrom: act('notify', { contents: ['missing-materials'] }), until: act('supplement'), ground: 'papers', leavesOut: 'last-only' })),
+    clause('2', '第二条', text, clock({ stopsFrom: act('notify', { contents: ['missing-materials'] }), until: act('supplement'), ground: 'missing-materials', leavesOut: 'last-only' })),
     clause('3', '第三条', text, duty({ on: eachLimit('apply'), by: 'organ', must: act('conclude', { ends: 'test-rules' }), within: theLimit('test-rules') })),
   )
 

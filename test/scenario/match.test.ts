@@ -39,6 +39,10 @@ describe('what is expected of a clause', () => {
     expect(differs([verdict('not-triggered', null)], 'not-triggered')).toEqual([])
   })
 
+  it('is told what came where nothing was triggered', () => {
+    expect(differs([verdict('not-triggered', 'a1')], 'breached')).toEqual([['a1', 'status']])
+  })
+
   it('is not met by one verdict while another occasion comes out otherwise', () => {
     expect(differs(both, 'breached')).toEqual([['a2', 'status']])
     expect(differs([verdict('breached', 'a1'), verdict('not-triggered', 'a2')], 'not-triggered')).toEqual([

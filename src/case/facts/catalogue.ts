@@ -13,7 +13,7 @@ import { noticeRepeated } from '../repeated'
 import { spanOf } from '../span'
 import type { ClockPart, Performance, PeriodSpec } from '../spec'
 import { stepsOrder } from '../steps'
-import { type FindingId, findings, type Role } from '../vocabulary'
+import { type FindingId, findings, type Role, roles } from '../vocabulary'
 import { attribute, occasionField } from './attributes'
 import { finding } from './findings'
 import { officeAbsence } from './presence'
@@ -108,6 +108,8 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
     if (holder === undefined) return unknown([holderMissing(occasion, 'first-asked')])
     // Another receiver may have been left out of a partial log.
     if (context.partial) return unknown([{ kind: 'act', type: 'receive' }])
+    // A role has no powers of its own: the file has to name the person.
+    if (Object.hasOwn(roles, holder.who)) return unknown([{ kind: 'attribute', path: holder.from }])
     const powers = context.file.people?.[holder.who]?.powers
     return powers === undefined ? unknown([{ kind: 'attribute', path: `people.${holder.who}.powers` }]) : known(powers, [holder.from, `people.${holder.who}.powers`])
   },

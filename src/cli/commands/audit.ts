@@ -68,7 +68,8 @@ export const audit: CommandSpec = {
     matter.defects: []         # 材料齐全
     matter.limits[0].source: promised
 
-行为的时间取自该列；空格子不写入案卷，也不成行为。没有列入 values 的值使该行不能用。
+行为的时间取自该列，其余字段可取自另一列，写作 by: { column: 经办 }。空格子不写入案卷，也不成行为。
+没有列入 values 的值使该行不能用。constants 中列表元素内的项，只在该行有此元素时写入。
 as：text（默认）、number、boolean、date、list（以分号隔开）。
 退出码：0 无违反，1 有违反，2 有不能用的行（其余照常判断）。每行不超过 16 MB。`,
     en: `Examples:
@@ -95,8 +96,10 @@ The meaning of the columns (columns.yaml):
     matter.defects: []         # the papers are complete
     matter.limits[0].source: promised
 
-The time of an act is that of its column; an empty cell is left out, and makes no act. A value that values does not
-list makes its line unusable. as: text (default), number, boolean, date, list (with semicolons).
+The time of an act is that of its column; its other fields may come from other columns, as by: { column: handler }.
+An empty cell is left out, and makes no act. A value that values does not list makes its line unusable. A constant
+inside an element of a list is written only where the row has that element.
+as: text (default), number, boolean, date, list (with semicolons).
 Exit code: 0 nothing is breached, 1 something is, 2 some lines cannot be used (the others are still judged).
 A line has at most 16 MB.`,
   },
