@@ -81,7 +81,7 @@ const permits = defineRegulation({
         points: [-2, -1],
       }),
     ),
-    clause('6', '第六条', text, ban({ on: each('contact'), by: 'organ', against: found('rude') }), {
+    clause('6', '第六条', text, ban({ on: each('contact'), by: 'organ', against: found('careless') }), {
       inForce: { to: '2024-06-30', selectedBy: 'decision' },
     }),
     clause(
