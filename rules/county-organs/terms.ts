@@ -50,14 +50,15 @@ export const atOnceOf: PeriodSpec = as(atOnce)
 
 /** The contact is a telephone call. */
 export const byPhone = check('occasion.channel', 'equal', 'phone')
+const notByPhone = check('occasion.channel', 'notEqual', 'phone')
 
 /** The four-way remit routing: own, another post or section of the body, nobody's yet. */
 export const ownMatter = check('matter.remit', 'equal', 'own')
 export const othersMatter = check('matter.remit', 'in', ['other-post', 'other-unit'])
 
-/** The handler is away, or cannot be told for the moment. Chinese: 承办人不在岗或一时不明确. */
+/** The handler is away, or cannot be told for the moment (a caller is given the number instead). Chinese: 承办人不在岗或一时不明确. */
 export const handlerOutOfReach = any(
-  all(othersMatter, any(check('matter.unclear', 'contains', 'handler'), check('handler.present', 'equal', false))),
+  all(notByPhone, othersMatter, any(check('matter.unclear', 'contains', 'handler'), check('handler.present', 'equal', false))),
   check('matter.remit', 'equal', 'unclear'),
 )
 export const handlerWithinReach = all(othersMatter, check('matter.unclear', 'doesNotContain', 'handler'), check('handler.present', 'equal', true))

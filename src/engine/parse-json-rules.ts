@@ -29,7 +29,9 @@ const MAXIMUM_DEPTH = 32
  * try {
  *   parseJsonRules([{ name: 'urgent', conditions: { name: 'urgent', all: [{ ...urgent, path: '$..*' }] }, event }])
  * } catch (error) {
- *   if (error instanceof JsonRulesError) error.path //=> [0, 'conditions', 'all', 0, 'path']
+ *   if (error instanceof JsonRulesError) {
+ *     error.path //=> [0, 'conditions', 'all', 0, 'path']
+ *   }
  * }
  * ```
  */

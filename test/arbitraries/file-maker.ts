@@ -143,6 +143,7 @@ export class FileMaker {
     const log = this.#log
     const { patterns, occasionTypes, actTypes, measures } = this.#mentions
     const defects = ((matter?.defects ?? []) as readonly { readonly item: string }[]).map(({ item }) => item)
+    if (draw.chance(40) && actTypes.includes('apply')) log.add('apply')
     for (const { rule, wishes } of this.#focus) this.#play(rule, wishes, defects)
     const count = draw.weighted([2, () => 0], [8, () => draw.int(1, 4)], [4, () => draw.int(5, 10)])
     for (let step = 0; step < count; step++) {

@@ -67,6 +67,8 @@ export function mentionsOf(rulebook: Rulebook): Mentions {
       patterns.set(JSON.stringify(record), record as unknown as ActPattern)
     if (typeof record.finding === 'string')
       findings.set(record.finding, { what: record.finding as FindingId, about: 'any' })
+    if (record.selectedBy === 'application') actTypes.add('apply')
+    if (record.selectedBy === 'decision') actTypes.add('decide')
     for (const [key, value] of Object.entries(record)) {
       for (const type of typesOf(value)) actTypes.add(type)
       if (Object.hasOwn(lists, key))
