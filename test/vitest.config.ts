@@ -25,7 +25,8 @@ export default defineConfig({
         include: ['test/**/*.test.ts'],
         // What no clock or zone can touch is tested once.
         exclude: zone === 'UTC' ? [] : ['test/**/*.once.test.ts'],
-        testTimeout: 120_000,
+        setupFiles: [at('test/setup.ts')],
+        testTimeout: 300_000,
       },
     })),
   },

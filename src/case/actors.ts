@@ -1,15 +1,14 @@
 import type { Missing } from '../rule/fact'
 import type { Truth } from '../rule/truth'
 import { type CaseContext, chain, entriesOf, type Entry, type Occasion } from './context'
-import { type Role, roles, type RoleTerm } from './vocabulary'
-
-const termOf = (role: string): RoleTerm | undefined => (Object.hasOwn(roles, role) ? roles[role as Role] : undefined)
+import type { Role } from './vocabulary'
+import { standingOf, type Standing } from './vocabulary/role-ids'
 
 /** Whether a person, unit or role of the case file is one that a role means; a higher rank stands in for a lower one. */
 export function addressee(context: CaseContext, ref: string, role: Role, missing: Missing[]): Truth {
   if (ref === role) return true
-  const wanted = termOf(role)
-  const named = termOf(ref)
+  const wanted = standingOf(role)
+  const named = standingOf(ref)
   if (named !== undefined) return outranks(named, wanted)
   if (role === 'handler') return holds(context.file.matter?.handler, ref, 'matter.handler', missing)
   if (role === 'lead-unit') return holds(context.file.matter?.leadDepartment, ref, 'matter.leadDepartment', missing)
@@ -21,14 +20,14 @@ export function addressee(context: CaseContext, ref: string, role: Role, missing
       missing.push({ kind: 'attribute', path: `people.${ref}.rank` })
       return undefined
     }
-    return person.rank === role || outranks(termOf(person.rank), wanted)
+    return person.rank === role || outranks(standingOf(person.rank), wanted)
   }
   const unit = units !== undefined && Object.hasOwn(units, ref) ? units[ref] : undefined
   if (unit === undefined || wanted?.level === undefined) return false
   return role === 'unit' || role === 'department'
 }
 
-const outranks = (given: RoleTerm | undefined, wanted: RoleTerm | undefined): boolean =>
+const outranks = (given: Standing | undefined, wanted: Standing | undefined): boolean =>
   (given?.rank !== undefined && wanted?.rank !== undefined && given.rank >= wanted.rank && wanted.rank > 1) ||
   (given?.level === 3 && wanted?.level === 3)
 

@@ -100,10 +100,11 @@ function startsOf(context: CaseContext, entry: Entry, clock: ClockSpec, omit: Cl
   from.push(...papers.from)
   if (papers.truth === true) return { least: start.lo, most: start.lo, missing: [], entry: start }
   const supplemented = supplementedAt(context, entry)
-  if (supplemented !== undefined) from.push(`acts.${supplemented.id}`)
-  const restart = supplemented?.lo ?? NEVER
-  if (papers.truth === false) return { least: restart, most: restart, missing: [], ...(supplemented && { entry: supplemented }) }
-  return { least: start.lo, most: restart, missing: papers.missing }
+  for (const item of new Set([supplemented.least, supplemented.most])) if (item !== undefined) from.push(`acts.${item.id}`)
+  const least = supplemented.least?.lo ?? NEVER
+  const most = supplemented.most?.lo ?? NEVER
+  if (papers.truth === false) return { least, most, missing: supplemented.missing, ...(supplemented.most && { entry: supplemented.most }) }
+  return { least: Math.min(start.lo, least), most: Math.max(start.lo, most), missing: [...papers.missing, ...supplemented.missing] }
 }
 
 /** A bare day of an extension is counted as the limit itself is. */

@@ -14,19 +14,53 @@ export function papersComplete(context: CaseContext): { readonly truth: Truth; r
   return { truth: undefined, missing: [{ kind: 'attribute', path: 'matter.defects' }], from: [] }
 }
 
+/** The supplement that completed the papers: at the earliest, at the latest, and what leaves the two apart. */
+export interface Supplemented {
+  readonly least: Entry | undefined
+  readonly most: Entry | undefined
+  readonly missing: readonly Missing[]
+}
+
 /**
- * The supplement that made the papers complete. What was lacking at the first and was not told at the first notice does
- * not put it off: the notice has to be complete.
+ * The supplement that made the papers complete. What was lacking at first and was not told at the first notice does not
+ * put it off: the notice has to be complete.
  */
-export function supplementedAt(context: CaseContext, application: Entry): Entry | undefined {
-  const told = entriesOf(context, 'notify').find(({ act }) => act.type === 'notify' && (act.contents ?? []).some((content) => content === 'missing-materials' || content === 'corrections' || content === 'missing-formalities'))
-  const toldItems = told?.act.type === 'notify' ? told.act.items : undefined
-  const needed = new Set(toldItems ?? (context.file.matter?.defects ?? []).map(({ item }) => item))
-  for (const entry of entriesOf(context, 'supplement')) {
-    if (entry.act.type !== 'supplement' || entry.hi < application.lo) continue
-    if (entry.act.items === undefined) return entry
-    for (const item of entry.act.items) needed.delete(item)
-    if (needed.size === 0) return entry
+export function supplementedAt(context: CaseContext, application: Entry): Supplemented {
+  const missing: Missing[] = []
+  const defects = (context.file.matter?.defects ?? []).map(({ item }) => item)
+  const told = toldItems(context, missing)
+  const supplements = entriesOf(context, 'supplement').filter(({ hi }) => hi >= application.lo)
+  for (const { id, act } of supplements) if (itemsOf(act) === undefined) missing.push({ kind: 'attribute', path: `acts.${id}.items` })
+  const most = completing(supplements, told.items ?? defects, false)
+  const least = told.unknown ? supplements[0] : completing(supplements, told.items ?? defects, true)
+  return { least, most, missing: least === most ? [] : missing }
+}
+
+const LACKING = ['missing-materials', 'corrections', 'missing-formalities'] as const
+
+/** What the first notice asked for; unknown where a notice does not say what it told. */
+function toldItems(context: CaseContext, missing: Missing[]): { readonly items?: readonly string[]; readonly unknown: boolean } {
+  for (const { id, act } of entriesOf(context, 'notify')) {
+    const { contents } = act
+    if (contents !== undefined && !contents.some((content) => (LACKING as readonly string[]).includes(content))) continue
+    const items = itemsOf(act)
+    if (contents !== undefined && items !== undefined) return { items, unknown: missing.length > 0 }
+    missing.push({ kind: 'attribute', path: `acts.${id}.${contents === undefined ? 'contents' : 'items'}` })
+    if (contents !== undefined) return { unknown: true }
+  }
+  return { unknown: missing.length > 0 }
+}
+
+/** The first supplement with which everything needed is there. One that does not say what it brought brought all, or nothing. */
+function completing(supplements: readonly Entry[], needed: readonly string[], generous: boolean): Entry | undefined {
+  const open = new Set(needed)
+  for (const entry of supplements) {
+    const items = itemsOf(entry.act)
+    if (items === undefined && generous) return entry
+    for (const item of items ?? []) open.delete(item)
+    if (open.size === 0 && (items !== undefined || generous)) return entry
   }
   return undefined
 }
+
+const itemsOf = (act: object): readonly string[] | undefined => (act as { readonly items?: readonly string[] }).items

@@ -73,12 +73,14 @@ function patternOn(context: CaseContext, occasion: Occasion, pattern: ActPattern
     if (fit.truth === false) continue
     possible.push({ entry, fit })
     if (fit.truth === true) sure.push({ entry, fit })
-    else missing.push(...fit.missing)
   }
   const deemed = pattern.ends === undefined ? [] : deemedConclusions(context, pattern.ends)
+  // At the latest: each act at the end of the time in which it may have been done.
+  sure.sort((a, b) => a.entry.hi - b.entry.hi)
   const definite = completion(context, occasion, pattern, sure, deemed.filter(({ truth }) => truth === true))
   const optimistic = completion(context, occasion, pattern, possible, deemed)
   missing.push(...deemed.flatMap((item) => item.missing), ...optimistic.missing)
+  if (optimistic.lo < NEVER) missing.push(...unsettled(context, occasion, pattern, possible))
   const earliest = pattern.mayPrecede ? Number.NEGATIVE_INFINITY : occasion.lo
   // A partial log may have left out an earlier act, or the one that is not there.
   const lo = context.partial ? earliest : Math.max(earliest, Math.min(optimistic.lo, definite.lo))
@@ -94,6 +96,14 @@ function patternOn(context: CaseContext, occasion: Occasion, pattern: ActPattern
     lacks: definite.hi < NEVER ? [] : definite.lacks,
     missing,
   }
+}
+
+/** What would settle whether acts fit, of those that would give something owed. */
+function unsettled(context: CaseContext, occasion: Occasion, pattern: ActPattern, acts: readonly { readonly fit: Fit }[]): readonly Missing[] {
+  const { lacks } = lacksOf(context, occasion, pattern, new Set())
+  return acts
+    .filter(({ fit }) => lacks.length === 0 || lacks.some((lack) => fit.unsaid.includes(givenBy(lack)) || lacksOf(context, occasion, pattern, new Set(fit.gives)).lacks.length < lacks.length))
+    .flatMap(({ fit }) => fit.missing)
 }
 
 interface Completion {

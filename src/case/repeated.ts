@@ -1,8 +1,8 @@
 import { type Fact, known, unknown } from '../rule/fact'
-import type { CaseContext, Occasion } from './context'
+import type { CaseContext, Entry, Occasion } from './context'
 import { fits } from './pattern'
 import { candidates } from './performance'
-import type { Performance } from './spec'
+import type { ActPattern, Performance } from './spec'
 
 /**
  * Whether a later notice asks for what was already lacking when the first was given. Chinese: 多次告知.
@@ -11,11 +11,9 @@ import type { Performance } from './spec'
 export function noticeRepeated(context: CaseContext, occasion: Occasion, performance: Performance): Fact<boolean> {
   const [pattern] = performance.acts
   if (pattern === undefined) return known(false)
-  const { namesEveryDefect: _, contents: __, ...shape } = pattern
-  const notices = candidates(context, occasion, pattern).filter((entry) => {
-    const contents = entry.act.contents
-    return fits(context, entry, shape).truth !== false && contents?.some((content) => pattern.contents?.some((owed) => owed === content || (typeof owed !== 'string' && 'anyOf' in owed && owed.anyOf.includes(content))))
-  })
+  const notices = candidates(context, occasion, pattern).filter((entry) => maybeNotice(context, entry, pattern))
+  const unsure = notices.filter(({ act }) => act.contents === undefined)
+  if (notices.length > 1 && unsure.length > 0) return unknown(unsure.map(({ id }) => ({ kind: 'attribute', path: `acts.${id}.contents` })), { from: notices.map(({ id }) => `acts.${id}`) })
   const [first, ...later] = notices
   if (first === undefined || later.length === 0) {
     return context.partial ? unknown([{ kind: 'act', type: 'notify' }]) : known(false, first === undefined ? [] : [`acts.${first.id}`])
@@ -32,6 +30,14 @@ export function noticeRepeated(context: CaseContext, occasion: Occasion, perform
     if (items.some((item) => untold.has(item))) return context.partial ? unknown([{ kind: 'act', type: 'notify' }], { from }) : known(true, [...from, 'matter.defects'])
   }
   return context.partial ? unknown([{ kind: 'act', type: 'notify' }], { from }) : known(false, [...from, 'matter.defects'])
+}
+
+/** Whether an act is a notice of this kind, or may be one. */
+function maybeNotice(context: CaseContext, entry: Entry, pattern: ActPattern): boolean {
+  const { namesEveryDefect: _, contents: owed, ...shape } = pattern
+  if (fits(context, entry, shape).truth === false) return false
+  const { contents } = entry.act
+  return contents === undefined || contents.some((content) => owed?.some((one) => one === content || (typeof one !== 'string' && 'anyOf' in one && one.anyOf.includes(content))))
 }
 
 const itemsOf = (act: object): readonly string[] | undefined => (act as { readonly items?: readonly string[] }).items

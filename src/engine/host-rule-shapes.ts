@@ -1,7 +1,5 @@
 import * as z from 'zod/mini'
-import { ownShapes } from '../case/schema/act-shapes'
-import { limitSources } from '../case/vocabulary/limits'
-import { idsOf } from '../case/vocabulary/term'
+import { acts, limitSources } from '../case/vocabulary/ids'
 import { type OperatorName, operators } from '../rule/operators'
 import { certainties } from './certainty'
 import type { JsonOperator } from './json-rule'
@@ -31,7 +29,7 @@ export const groupShapes = {
   not: z.strictObject({ name, not: z.unknown() }),
 } as const
 
-const type = z.enum(idsOf(ownShapes))
+const type = z.enum(acts)
 const types = z.union([type, z.array(type)])
 const questioned = z.optional(z.literal(true))
 const on = z.union([
@@ -39,7 +37,7 @@ const on = z.union([
   z.strictObject({
     each: z.literal('limit'),
     from: types,
-    of: z.optional(z.array(z.enum(idsOf(limitSources)))),
+    of: z.optional(z.array(z.enum(limitSources))),
     stated: questioned,
   }),
   z.strictObject({ each: z.enum(['item', 'staff', 'post']) }),

@@ -1,7 +1,4 @@
-import { acts } from '../case/vocabulary/acts'
-import { contents } from '../case/vocabulary/contents'
-import { procedures } from '../case/vocabulary/procedures'
-import { roles } from '../case/vocabulary/roles'
+import { acts, contents, procedures, roles } from '../case/vocabulary/names'
 import type { TermMap } from '../case/vocabulary/term'
 import type { Language } from './language'
 import { safeText } from './safe'

@@ -1,6 +1,6 @@
-import { actFieldTerm, attributes, attributeTerm } from '../case/vocabulary/attributes'
-import { type FindingId, findings } from '../case/vocabulary/findings'
-import { roles } from '../case/vocabulary/roles'
+import { actFieldTerm, anyActFieldTerm, attributeTerm } from '../case/vocabulary/attribute-terms'
+import { findingTerm } from '../case/vocabulary/finding-terms'
+import { roles } from '../case/vocabulary/names'
 import type { Text } from '../errors'
 import type { OccasionRef } from '../verdict'
 import { text } from './language'
@@ -9,14 +9,6 @@ import { text } from './language'
 export const actIdOf = ({ kind, id }: OccasionRef): string | undefined =>
   kind === 'act' ? id : kind === 'limit' ? id.split('/')[0] : undefined
 
-/** The name of a field of an act whose type is not known: what it means in every act, else in the first that has it. */
-function anyFieldTerm(field: string): Text | undefined {
-  const generic = actFieldTerm('', field)
-  if (generic !== undefined) return generic
-  const own = Object.keys(attributes).find((path) => path.endsWith(`.${field}`) && path.split('.').length === 2)
-  return own === undefined ? undefined : attributes[own as keyof typeof attributes]
-}
-
 function actInput(path: string, occasion: OccasionRef | null | undefined): Text {
   const [, id = '', ...rest] = path.split('.')
   const field = rest.join('.')
@@ -24,7 +16,7 @@ function actInput(path: string, occasion: OccasionRef | null | undefined): Text 
   const isOccasion = occasion !== null && occasion !== undefined && actIdOf(occasion) === id
   return (
     (isOccasion ? actFieldTerm(occasion.act ?? '', field) : undefined) ??
-    anyFieldTerm(field) ??
+    anyActFieldTerm(field) ??
     text('行为记录的内容', 'a field of the act')
   )
 }
@@ -37,7 +29,7 @@ export function inputName(path: string, occasion?: OccasionRef | null): Text {
   const plain = path.replace(/\[\d*\]/g, '')
   const [section = '', key = ''] = plain.split('.')
   if (section === 'findings' && key !== '') {
-    const name = Object.hasOwn(findings, key) ? findings[key as FindingId] : undefined
+    const name = findingTerm(key)
     return name === undefined ? text('认定', 'finding') : text(`关于“${name.zh}”的认定`, `finding on “${name.en}”`)
   }
   if (section === 'acts' && key !== '') return actInput(plain, occasion)

@@ -1,17 +1,20 @@
-import { absenceKinds } from '../case/vocabulary/absences'
-import { acts } from '../case/vocabulary/acts'
-import { contents } from '../case/vocabulary/contents'
-import { documents } from '../case/vocabulary/documents'
-import { fields } from '../case/vocabulary/fields'
-import { findings } from '../case/vocabulary/findings'
-import { forms } from '../case/vocabulary/forms'
-import { limitSources, timeUnits } from '../case/vocabulary/limits'
-import { measures } from '../case/vocabulary/measures'
-import { media } from '../case/vocabulary/media'
-import { procedures } from '../case/vocabulary/procedures'
-import { publications } from '../case/vocabulary/publications'
-import { registers } from '../case/vocabulary/registers'
-import { roles } from '../case/vocabulary/roles'
+import {
+  absenceKinds,
+  acts,
+  contents,
+  documents,
+  fields,
+  findings,
+  forms,
+  limitSources,
+  measures,
+  media,
+  procedures,
+  publications,
+  registers,
+  roles,
+  timeUnits,
+} from '../case/vocabulary/names'
 import type { TermMap } from '../case/vocabulary/term'
 import type { Language } from './language'
 import { normKindNames, statusNames } from './marks'

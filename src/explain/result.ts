@@ -1,4 +1,4 @@
-import { roles } from '../case/vocabulary/roles'
+import { roles } from '../case/vocabulary/names'
 import type { Verdict } from '../verdict'
 import { safeText } from './safe'
 import type { Told } from './told'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as vocabulary from '../../src/case/vocabulary'
 import { actNotes } from '../../src/case/vocabulary/act-notes'
+import { attributeTerm } from '../../src/case/vocabulary/attribute-terms'
 import { formerNames } from '../../src/case/vocabulary/former-names'
 import { idsOf, type Term } from '../../src/case/vocabulary/term'
 import needed from '../fixtures/vocabulary-terms.json'
@@ -190,12 +191,12 @@ describe('attributeTerm', () => {
     ['occasion.purpose', 'contact', '来意'],
     ['acts', undefined, '行为记录'],
   ])('names %s', (path, type, zh) => {
-    expect(vocabulary.attributeTerm(path, type)?.zh).toBe(zh)
+    expect(attributeTerm(path, type)?.zh).toBe(zh)
   })
 
   test('knows no other path', () => {
-    expect(vocabulary.attributeTerm('matter.constructor')).toBeUndefined()
-    expect(vocabulary.attributeTerm('constructor')).toBeUndefined()
-    expect(vocabulary.attributeTerm('people.zhang.colour')).toBeUndefined()
+    expect(attributeTerm('matter.constructor')).toBeUndefined()
+    expect(attributeTerm('constructor')).toBeUndefined()
+    expect(attributeTerm('people.zhang.colour')).toBeUndefined()
   })
 })

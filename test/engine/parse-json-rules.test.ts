@@ -17,7 +17,7 @@ const refused: readonly (readonly [string, unknown, readonly (string | number)[]
   ['a rule without a name', [{ ...rule, name: '' }], [0, 'name']],
   ['a rule without conditions', [{ name: 'mine', event }], [0, 'conditions']],
   ['a comparison where a group is due', [{ ...rule, conditions: leaf }], [0, 'conditions']],
-  ['a reference to a shared condition', [{ ...rule, conditions: { condition: 'shared' } }], [0, 'conditions']],
+  ['a reference to a named condition', [{ ...rule, conditions: { condition: 'common' } }], [0, 'conditions']],
   ['a priority of a rule', [{ ...rule, priority: 5 }], [0, 'priority']],
   ['a priority of a comparison', withLeaf({ priority: 5 }), [0, 'conditions', 'all', 0, 'priority']],
   ['a handler', [{ ...rule, onSuccess: () => undefined }], [0, 'onSuccess']],

@@ -28,7 +28,7 @@ const RECORDS: Readonly<Record<string, readonly unknown[]>> = {
   to: ['staff', 'unit', 'leader', 'person-served'],
   time: ['2023-11-01', '2024-09-01'],
   items: [[], ['x1']],
-  limits: [[], [{ source: 'promised', amount: 5, unit: 'working-day' }]],
+  limits: [[], [{ source: 'promised', amount: 5, unit: 'working-day' }], ['statutory', 'superior', 'prescribed', 'promised'].map((source) => ({ source, amount: 900, unit: 'day' }))],
 }
 
 /** Values that an attribute can take, enough to tell apart what rules ask of it; empty where they cannot be listed. */
@@ -73,8 +73,12 @@ export function slotOf(file: Plain, missing: Missing): Slot | undefined {
     const act = (file.acts as Plain[]).find((item) => item.id === id)
     if (act === undefined) return undefined
     const values =
-      key === 'contents' ? [[], Object.keys(contents)] : key === 'fields' ? [[], Object.keys(fields)] : key === 'form' ? Object.keys(forms) : valuesOf((ownShapes as Readonly<Record<string, Readonly<Record<string, z.core.$ZodType>>>>)[act.type as string]?.[key], key)
-    return values.length < 2 ? undefined : { missing, values, fill: (copy, value) => void ((copy.acts as Plain[]).find((item) => item.id === id)![key] = value) }
+      key === 'to' ? ['somebody', ...Object.keys((file.people as Plain | undefined) ?? {}), 'leader', 'unit']
+      : key === 'contents' ? [[], Object.keys(contents)] : key === 'fields' ? [[], Object.keys(fields)] : key === 'form' ? Object.keys(forms) : valuesOf((ownShapes as Readonly<Record<string, Readonly<Record<string, z.core.$ZodType>>>>)[act.type as string]?.[key], key)
+    return values.length < 2 ? undefined : { missing, values, fill: (copy, value) => {
+      if (value === 'somebody') copy.people = { ...(copy.people as Plain | undefined), somebody: {} }
+      ;(copy.acts as Plain[]).find((item) => item.id === id)![key] = value
+    } }
   }
   return undefined
 }

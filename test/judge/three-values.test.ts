@@ -6,7 +6,7 @@ import { caseFiles } from '../arbitraries/case-file'
 import { type Slot, slotOf } from './candidates'
 
 const DETERMINED: readonly Status[] = ['fulfilled', 'breached', 'pending', 'not-triggered', 'lapsed']
-const runs = process.env.TZ === 'UTC' ? 1500 : 150
+const runs = process.env.TZ === 'UTC' ? 600 : 60
 
 type Plain = Record<string, unknown>
 
@@ -116,7 +116,8 @@ describe.each(Object.entries(rulebooks))('%s, with more or less known', (_id, ru
         const outcomeOf = (filled: Plain, but: Missing): string | undefined => {
           try {
             const { verdicts } = judge(filled as unknown as CaseFileInput, { rulebook: rule, ...options, beyondCoverage: 'provisional' })
-            const now = verdicts.find((other) => key(other) === key(verdict))
+            // A limit that becomes known has its number behind the name of the limits.
+            const now = verdicts.find((other) => key(other) === key(verdict)) ?? verdicts.find((other) => key(other).startsWith(`${key(verdict)}[`))
             // Filling one input in may show the next that is needed: the name of a person, then that person's powers.
             return `${now?.status} ${JSON.stringify(now?.missing.filter((item) => JSON.stringify(item) !== JSON.stringify(but)))}`
           } catch {

@@ -13,10 +13,12 @@ import { noticeRepeated } from '../repeated'
 import { spanOf } from '../span'
 import type { ClockPart, Performance, PeriodSpec } from '../spec'
 import { stepsOrder } from '../steps'
-import { type FindingId, findings, type Role, roles } from '../vocabulary'
+import type { Role } from '../vocabulary'
+import { isFinding } from '../vocabulary/finding-ids'
+import { isRole } from '../vocabulary/role-ids'
 import { attribute, occasionField } from './attributes'
 import { finding } from './findings'
-import { officeAbsence } from './presence'
+import { handlerPresent, officeAbsence } from './presence'
 import type { DerivedFacts } from './types'
 import { item, postOf } from './unit'
 
@@ -109,7 +111,7 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
     // Another receiver may have been left out of a partial log.
     if (context.partial) return unknown([{ kind: 'act', type: 'receive' }])
     // A role has no powers of its own: the file has to name the person.
-    if (Object.hasOwn(roles, holder.who)) return unknown([{ kind: 'attribute', path: holder.from }])
+    if (isRole(holder.who)) return unknown([{ kind: 'attribute', path: holder.from }])
     const powers = context.file.people?.[holder.who]?.powers
     return powers === undefined ? unknown([{ kind: 'attribute', path: `people.${holder.who}.powers` }]) : known(powers, [holder.from, `people.${holder.who}.powers`])
   },
@@ -153,19 +155,6 @@ function holderMissing(occasion: Occasion, role: Role): Missing {
   return { kind: 'attribute', path: occasion.entry === undefined ? role : `acts.${occasion.entry.id}.to` }
 }
 
-/** Whether the handler is known and at the post when the occasion arises. */
-function handlerPresent(context: CaseContext, occasion: Occasion): Fact<boolean> {
-  const handler = context.file.matter?.handler
-  if (handler === undefined) {
-    return unknown([{ kind: 'attribute', path: 'matter.handler' }, ...(context.partial ? [{ kind: 'act', type: 'leave-post' } as const] : [])])
-  }
-  const left = entriesOf(context, 'leave-post').filter(({ act, lo }) => act.by === handler && lo <= occasion.lo).at(-1)
-  if (left === undefined) return context.partial ? unknown([{ kind: 'act', type: 'leave-post' }]) : known(true, ['matter.handler'])
-  const back = entriesOf(context, 'return').find(({ act, lo }) => act.by === handler && lo >= left.lo && lo <= occasion.lo)
-  if (context.partial) return unknown([{ kind: 'act', type: 'return' }])
-  return known(back !== undefined, ['matter.handler', `acts.${left.id}`, ...(back ? [`acts.${back.id}`] : [])])
-}
-
 /** Finds how a fact is derived, by its name; undefined where there is no such fact. */
 export function derivationOf(name: string): DeriveIn | undefined {
   if (Object.hasOwn(derived, name)) return derived[name as keyof DerivedFacts]
@@ -179,7 +168,7 @@ export function derivationOf(name: string): DeriveIn | undefined {
     case 'occasion':
       return ({ occasion }) => occasionField(occasion, key)
     case 'finding':
-      return Object.hasOwn(findings, key) ? ({ context, occasion }, params) => finding(context, occasion, key as FindingId, get<string>(params, 'about')) : undefined
+      return isFinding(key) ? ({ context, occasion }, params) => finding(context, occasion, key, get<string>(params, 'about')) : undefined
     default:
       return undefined
   }

@@ -1,16 +1,16 @@
 import { type Fact, known, unknown } from '../../rule/fact'
 import type { CaseContext, Occasion } from '../context'
-import { type FindingId, findings } from '../vocabulary'
-import type { FindingTerm } from '../vocabulary/findings/term'
+import type { FindingId } from '../vocabulary'
+import { bestFindings } from '../vocabulary/ids'
 
 /** What a person found on a question about the occasion, the matter, or anything; unknown where nobody has. */
 export function finding(context: CaseContext, occasion: Occasion, what: FindingId, about: string): Fact {
   const target = about === 'occasion' ? targetOf(occasion) : about
   const found = about === 'any' ? anyFinding(context, what) : context.findings.get(`${what} ${target}`)
   if (found !== undefined) return known(found.value, [`findings.${found.what}.${found.about}`])
-  const term: FindingTerm = findings[what]
   // One finding that all was proper answers every question of conduct about its target.
-  if ('best' in term && term.best !== undefined && context.findings.get(`proper ${target}`)?.value === true) return known(term.best, [`findings.proper.${target}`])
+  const best = bestFindings[what]
+  if (best !== undefined && context.findings.get(`proper ${target}`)?.value === true) return known(best, [`findings.proper.${target}`])
   return unknown([{ kind: 'finding', what, about: target }])
 }
 

@@ -2,7 +2,7 @@ import { type Fact, known, unknown } from '../../rule/fact'
 import { checkCalendar } from '../../time/calendar'
 import { formatDay } from '../../time/day'
 import { dayOfInstant, parseTimeOfDay, timeOfDay } from '../../time/instant'
-import type { CaseContext, Occasion } from '../context'
+import { type CaseContext, entriesOf, type Occasion } from '../context'
 
 /** Whether the post was left within working hours: on a working day, inside the office hours of the unit. */
 export function officeAbsence(context: CaseContext, occasion: Occasion): Fact<boolean> {
@@ -18,3 +18,18 @@ export function officeAbsence(context: CaseContext, occasion: Occasion): Fact<bo
   const inside = hours.some(([open, close]) => (parseTimeOfDay(open) ?? 0) <= time && time < (parseTimeOfDay(close) ?? 0))
   return known(inside, [...from, 'unit.officeHours'])
 }
+
+/** Whether the handler is at the post when the occasion arises: nobody who could be the handler has left and not come back. */
+export function handlerPresent(context: CaseContext, occasion: Occasion): Fact<boolean> {
+  const handler = context.file.matter?.handler
+  const who = { kind: 'attribute', path: 'matter.handler' } as const
+  if (context.partial) return unknown([...(handler === undefined ? [who] : []), { kind: 'act', type: 'leave-post' }])
+  const away = awayAt(context, occasion.lo)
+  if (handler === undefined) return away.length === 0 ? known(true) : unknown([who], { from: away.map(({ id }) => `acts.${id}`) })
+  const left = away.find(({ act }) => act.by === handler)
+  return known(left === undefined, ['matter.handler', ...(left === undefined ? [] : [`acts.${left.id}`])])
+}
+
+/** The departures from which nobody had come back at an instant. */
+const awayAt = (context: CaseContext, at: number) =>
+  entriesOf(context, 'leave-post').filter((left) => left.lo <= at && !entriesOf(context, 'return').some((back) => back.act.by === left.act.by && back.lo >= left.lo && back.lo <= at))

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { ActType } from '../vocabulary/acts'
-import { idsOf } from '../vocabulary/term'
+import { acts } from '../vocabulary/ids'
 import { commonShape, ownShapes } from './act-shapes'
 
 type Discriminable = z.ZodMiniType & z.core.$ZodTypeDiscriminable
@@ -11,7 +11,7 @@ function schemaOf(type: ActType): Discriminable {
   return z.strictObject(shape) as unknown as Discriminable
 }
 
-const [first, ...rest] = idsOf(ownShapes).map(schemaOf)
+const [first, ...rest] = acts.map(schemaOf)
 
 /** An act of the log: its type, then the fields of that type. */
 export const actSchema = z.discriminatedUnion('type', [first!, ...rest])

@@ -1,6 +1,7 @@
 import type { Path } from '../../errors'
 import { reject } from './issue'
-import { isRole, type Known, sectionNames } from './known'
+import { isRole } from '../vocabulary/role-ids'
+import { type Known, sectionNames } from './known'
 
 type Payload = Parameters<typeof reject>[0]
 

@@ -1,4 +1,4 @@
-import * as vocabulary from '../vocabulary'
+import * as names from '../vocabulary/names'
 import type { Term, TermMap } from '../vocabulary/term'
 
 function isTerm(value: unknown): value is Term {
@@ -17,13 +17,13 @@ const logStates: TermMap = {
 const key = (values: readonly string[]): string => values.join(' ')
 
 const byValues: ReadonlyMap<string, TermMap> = new Map<string, TermMap>(
-  [logStates, ...(Object.values(vocabulary) as unknown[]).filter(isTermMap)].map((terms) => [
+  [logStates, ...(Object.values(names) as unknown[]).filter(isTermMap)].map((terms) => [
     key(Object.keys(terms)),
     terms,
   ]),
 )
 
-const ranks: TermMap = vocabulary.roles
+const ranks: TermMap = names.roles
 
 /** The terms of the closed list that an enumeration takes its values from. */
 export function enumTerms(values: readonly string[]): TermMap | undefined {

@@ -1,8 +1,7 @@
 import { formatPath, type Path, quote, type Text } from '../../errors'
-import { acts } from '../vocabulary/acts'
-import { attributeTerm } from '../vocabulary/attributes'
-import { findings } from '../vocabulary/findings'
-import { roles } from '../vocabulary/roles'
+import { requiredAttributes } from '../vocabulary/attribute-names'
+import { termAt } from '../vocabulary/attribute-path'
+import { acts, findings, roles } from '../vocabulary/names'
 import type { TermMap } from '../vocabulary/term'
 import type { Fault, Plain } from './issue'
 import { dateNames, expectedNames, sizeNames } from './issue-names'
@@ -35,10 +34,10 @@ function range({ minimum, maximum }: { readonly minimum?: number; readonly maxim
   return { zh: `不小于 ${minimum}`, en: `at least ${minimum}` }
 }
 
-/** The name of what stands under a path, where it has one. */
+/** The name of what is missing under a path, where it has one. */
 function nameOf(path: Path): Text | undefined {
   const keys = path.filter((key, i) => typeof key === 'string' || i === 1)
-  return attributeTerm(keys.join('.')) ?? attributeTerm(`limit.${keys.at(-1)}`)
+  return termAt(requiredAttributes, keys.join('.')) ?? termAt(requiredAttributes, `limit.${keys.at(-1)}`)
 }
 
 const emptyText: Text = {

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import type { Text } from '../../errors'
 import { actNotes } from '../vocabulary/act-notes'
-import { type ActType, acts } from '../vocabulary/acts'
-import { actFieldTerm, attributes } from '../vocabulary/attributes'
-import { type FindingId, findings } from '../vocabulary/findings'
+import type { ActType } from '../vocabulary/acts'
+import { actFieldTerm, attributes } from '../vocabulary/attribute-terms'
+import type { FindingId } from '../vocabulary/findings'
+import { acts, findings, findingValues } from '../vocabulary/names'
 import type { TermMap } from '../vocabulary/term'
 import { commonShape } from './act-shapes'
 import { maximumActs, maximumFindings, maximumText } from './bounds'
@@ -59,11 +60,7 @@ function walk(schema: JsonSchema, path: string, terms?: TermMap): void {
     const known = terms ?? enumTerms(values)
     if (known !== undefined) schema.enumDescriptions = descriptions(values, known)
   }
-  describeProperties(
-    schema,
-    (key) => attributes[(path === '' ? key : `${path}.${key}`) as keyof typeof attributes],
-    path,
-  )
+  describeProperties(schema, (key) => attributes[path === '' ? key : `${path}.${key}`], path)
   for (const inner of [schema.items, schema.additionalProperties]) {
     if (typeof inner === 'object' && inner !== null) walk(inner as JsonSchema, path)
   }
@@ -91,11 +88,12 @@ function describeAct(variant: JsonSchema): void {
 function describeFinding(variant: JsonSchema): void {
   const { what, value } = propertiesOf(variant)!
   const names = what!.enum as FindingId[]
-  describeProperties(variant, (key) => attributes[`findings.${key}` as 'findings.what'], 'findings')
+  describeProperties(variant, (key) => attributes[`findings.${key}`], 'findings')
   what!.enumDescriptions = descriptions(names, findings)
-  const finding = findings[names[0]!]
-  if (names.length === 1) variant.description = describe(finding)
-  if ('values' in finding) value!.enumDescriptions = descriptions(Object.keys(finding.values), finding.values)
+  const [first, ...others] = names
+  if (others.length === 0) variant.description = describe(findings[first!])
+  const values = findingValues[first!]
+  if (values !== undefined) value!.enumDescriptions = descriptions(Object.keys(values), values)
 }
 
 function generate(): JsonSchema {

@@ -1,4 +1,5 @@
-import { roles } from '../vocabulary/roles'
+import { roles } from '../vocabulary/ids'
+import { isRole } from '../vocabulary/role-ids'
 import { identify } from './identify'
 import type { ActInput, CaseFileInput, FindingInput } from './types'
 
@@ -19,11 +20,6 @@ export interface Known {
 export const sectionNames = ['matter', 'party'] as const
 
 const isSection = (name: string): boolean => name === 'matter' || name === 'party'
-
-/** Whether a name means a role of the vocabulary. */
-export function isRole(name: string): boolean {
-  return Object.hasOwn(roles, name)
-}
 
 function thingsOf({ matter, unit, acts }: CaseFileInput): Set<string> {
   const things = new Set(matter?.requiredDocuments)
@@ -80,5 +76,5 @@ export function isObject(known: Known, name: string): boolean {
 
 /** Every name of the file and the vocabulary that can act or be addressed. */
 export function actorNames({ file: { people, units, posts } }: Known): string[] {
-  return [...Object.keys({ ...people, ...units, ...posts }), ...Object.keys(roles)]
+  return [...Object.keys({ ...people, ...units, ...posts }), ...roles]
 }

@@ -1,43 +1,19 @@
 import * as z from 'zod/mini'
-import { feeKinds } from '../vocabulary/handling'
-import {
-  assigners,
-  bars,
-  complexities,
-  deciders,
-  handlingModes,
-  matterClasses,
-  matterKinds,
-  publicities,
-  remits,
-  solutions,
-  unclarities,
-} from '../vocabulary/matter'
-import {
-  agencies,
-  carriers,
-  defectKinds,
-  disclosureCases,
-  paperKinds,
-  petitionStages,
-  serviceModes,
-  signatures,
-  tracks,
-} from '../vocabulary/papers'
+import * as ids from '../vocabulary/ids'
 import { amount, day, instant, limit, oneOf, quantity, reference, setOf, text } from './primitives'
 
 const flag = z.optional(z.boolean())
 
 const submittedDocument = z.strictObject({
   id: text,
-  of: z.optional(oneOf(paperKinds)),
+  of: z.optional(oneOf(ids.paperKinds)),
   copies: z.optional(amount),
-  medium: z.optional(oneOf(carriers)),
-  signature: z.optional(oneOf(signatures)),
+  medium: z.optional(oneOf(ids.carriers)),
+  signature: z.optional(oneOf(ids.signatures)),
   seal: flag,
 })
 
-const defect = z.strictObject({ item: text, kind: z.optional(oneOf(defectKinds)), onTheSpot: flag })
+const defect = z.strictObject({ item: text, kind: z.optional(oneOf(ids.defectKinds)), onTheSpot: flag })
 
 const challengedAct = z.strictObject({
   at: z.optional(instant),
@@ -52,28 +28,28 @@ const challengedAct = z.strictObject({
 
 /** What classifies the matter. An attribute that is absent is unknown. */
 export const matterSchema = z.strictObject({
-  kind: z.optional(oneOf(matterKinds)),
+  kind: z.optional(oneOf(ids.matterKinds)),
   subject: z.optional(text),
   licensing: flag,
-  class: z.optional(oneOf(matterClasses)),
-  complexity: z.optional(oneOf(complexities)),
+  class: z.optional(oneOf(ids.matterClasses)),
+  complexity: z.optional(oneOf(ids.complexities)),
   urgent: flag,
-  bar: z.optional(oneOf(bars)),
+  bar: z.optional(oneOf(ids.bars)),
   approvalNeeded: flag,
-  publicity: z.optional(setOf(publicities)),
+  publicity: z.optional(setOf(ids.publicities)),
   thirdPartyInterest: flag,
-  fees: z.optional(z.array(z.strictObject({ for: oneOf(feeKinds), amount: quantity }))),
-  remit: z.optional(oneOf(remits)),
+  fees: z.optional(z.array(z.strictObject({ for: oneOf(ids.feeKinds), amount: quantity }))),
+  remit: z.optional(oneOf(ids.remits)),
   responsibleUnit: z.optional(reference),
   handler: z.optional(reference),
-  unclear: z.optional(setOf(unclarities)),
+  unclear: z.optional(setOf(ids.unclarities)),
   departments: z.optional(z.array(z.strictObject({ id: reference, limit: z.optional(limit) }))),
   leadDepartment: z.optional(reference),
-  handlingMode: z.optional(oneOf(handlingModes)),
-  needsDecisionOf: z.optional(setOf(deciders)),
-  assignedBy: z.optional(oneOf(assigners)),
+  handlingMode: z.optional(oneOf(ids.handlingModes)),
+  needsDecisionOf: z.optional(setOf(ids.deciders)),
+  assignedBy: z.optional(oneOf(ids.assigners)),
   onTheSpot: flag,
-  solvable: z.optional(oneOf(solutions)),
+  solvable: z.optional(oneOf(ids.solutions)),
   eligible: flag,
   requiredDocuments: z.optional(z.array(text)),
   submittedDocuments: z.optional(z.array(submittedDocument)),
@@ -87,13 +63,13 @@ export const matterSchema = z.strictObject({
     }),
   ),
   limits: z.optional(z.array(limit)),
-  agency: z.optional(oneOf(agencies)),
-  serviceMode: z.optional(oneOf(serviceModes)),
+  agency: z.optional(oneOf(ids.agencies)),
+  serviceMode: z.optional(oneOf(ids.serviceModes)),
   repeatOf: z.optional(text),
-  stage: z.optional(oneOf(petitionStages)),
-  track: z.optional(oneOf(tracks)),
+  stage: z.optional(oneOf(ids.petitionStages)),
+  track: z.optional(oneOf(ids.tracks)),
   challengedAct: z.optional(challengedAct),
-  disclosureCase: z.optional(oneOf(disclosureCases)),
+  disclosureCase: z.optional(oneOf(ids.disclosureCases)),
   licence: z.optional(z.strictObject({ expiresAt: day })),
   madeAt: z.optional(instant),
 })

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import { acts } from '../vocabulary/acts'
-import { partyKinds, personRanks, staffCategories, unitLevels } from '../vocabulary/people'
-import { roles } from '../vocabulary/roles'
+import * as ids from '../vocabulary/ids'
+import { personRanks } from '../vocabulary/ranks'
 import { oneOf, reference, setOf, text } from './primitives'
 
 const flag = z.optional(z.boolean())
@@ -9,7 +8,7 @@ const flag = z.optional(z.boolean())
 /** Who comes to the body. */
 export const partySchema = z.strictObject({
   name: z.optional(text),
-  kind: z.optional(setOf(partyKinds)),
+  kind: z.optional(setOf(ids.partyKinds)),
   important: flag,
   agent: z.optional(reference),
   reachable: flag,
@@ -20,19 +19,19 @@ export const partySchema = z.strictObject({
 export const personSchema = z.strictObject({
   name: z.optional(text),
   rank: z.optional(z.enum(personRanks)),
-  roles: z.optional(setOf(roles)),
+  roles: z.optional(setOf(ids.roles)),
   unit: z.optional(reference),
   post: z.optional(reference),
-  category: z.optional(oneOf(staffCategories)),
-  powers: z.optional(setOf(acts)),
+  category: z.optional(oneOf(ids.staffCategories)),
+  powers: z.optional(setOf(ids.acts)),
   partyMember: flag,
 })
 
 /** A unit of the file: a section, window, department or organ. */
 export const namedUnitSchema = z.strictObject({
   name: z.optional(text),
-  level: z.optional(oneOf(unitLevels)),
-  roles: z.optional(setOf(roles)),
+  level: z.optional(oneOf(ids.unitLevels)),
+  roles: z.optional(setOf(ids.roles)),
   parent: z.optional(reference),
   member: flag,
   isWindow: flag,

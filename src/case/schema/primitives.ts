@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { limitSources, timeUnits } from '../vocabulary/limits'
-import { idsOf } from '../vocabulary/term'
+import { limitSources, timeUnits } from '../vocabulary/ids'
 import { hostileKeys, maximumText } from './bounds'
 import { reject } from './issue'
 import { isClockTime, isDay, isInstant } from './time-text'
@@ -51,13 +50,13 @@ export const amount = z.int().check(z.gte(0), z.lte(100_000))
 export const quantity = z.number().check(z.gte(-1_000_000_000), z.lte(1_000_000_000))
 
 /** One identifier of a closed list. */
-export function oneOf<M extends object>(map: M) {
-  return z.enum(idsOf(map))
+export function oneOf<I extends string>(ids: readonly I[]) {
+  return z.enum(ids)
 }
 
 /** Several identifiers of a closed list; the empty list says that none holds. */
-export function setOf<M extends object>(map: M) {
-  return z.array(z.enum(idsOf(map)))
+export function setOf<I extends string>(ids: readonly I[]) {
+  return z.array(z.enum(ids))
 }
 
 /** Closed days from `from` through `to`. */

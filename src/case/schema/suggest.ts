@@ -1,7 +1,5 @@
-import { acts } from '../vocabulary/acts'
-import { findings } from '../vocabulary/findings'
 import { formerNames } from '../vocabulary/former-names'
-import { roles } from '../vocabulary/roles'
+import { acts, findings, roles } from '../vocabulary/names'
 import type { TermMap } from '../vocabulary/term'
 import { actorNames, type Known, sectionNames } from './known'
 import { nearest } from './near'

@@ -18,7 +18,9 @@ type Frozen<T> = T extends readonly (infer E)[]
 
 type Out<S extends z.core.$ZodType> = Frozen<z.output<S>>
 /** The fields of a shape; an empty one adds none (zod would give it an index signature). */
-type Shape<S extends z.core.$ZodShape> = [keyof S] extends [never] ? unknown : Frozen<z.core.$InferObjectOutput<S, Record<never, never>>>
+type Shape<S extends z.core.$ZodShape> = [keyof S] extends [never]
+  ? unknown
+  : Frozen<z.core.$InferObjectOutput<S, Record<never, never>>>
 type Identified = { readonly id: string }
 
 /** What classifies a matter. */

@@ -1,11 +1,5 @@
 import * as z from 'zod/mini'
-import { contents } from '../vocabulary/contents'
-import { matterClasses } from '../vocabulary/matter'
-import { media } from '../vocabulary/media'
-import { serviceModes } from '../vocabulary/papers'
-import { registers } from '../vocabulary/registers'
-import { appraisalRatings, supervisionObjects } from '../vocabulary/supervision'
-import { complaintChannels, improvements, routines, standingThings } from '../vocabulary/unit'
+import * as ids from '../vocabulary/ids'
 import { reject } from './issue'
 import { clockTime, day, id, instant, limit, oneOf, period, quantity, reference, setOf, text } from './primitives'
 
@@ -18,8 +12,8 @@ const catalogueItem = z.strictObject({
   basis: words,
   documents: z.optional(z.array(text)),
   limits: z.optional(z.array(limit)),
-  contents: z.optional(setOf(contents)),
-  media: z.optional(setOf(media)),
+  contents: z.optional(setOf(ids.contents)),
+  media: z.optional(setOf(ids.media)),
   compiledAt: moment,
   publishedAt: moment,
   changedAt: moment,
@@ -27,7 +21,7 @@ const catalogueItem = z.strictObject({
 
 const commitment = z.strictObject({
   id: z.optional(id),
-  subject: oneOf(contents),
+  subject: oneOf(ids.contents),
   text: words,
   limit: z.optional(limit),
   publishedAt: moment,
@@ -36,17 +30,17 @@ const commitment = z.strictObject({
 const check = z.strictObject({
   at: instant,
   by: reference,
-  object: z.optional(oneOf(supervisionObjects)),
+  object: z.optional(oneOf(ids.supervisionObjects)),
   result: words,
   circulatedAt: moment,
 })
 
 const assessment = z.strictObject({
   period,
-  object: oneOf(supervisionObjects),
+  object: oneOf(ids.supervisionObjects),
   of: z.optional(reference),
   points: z.optional(quantity),
-  rating: z.optional(oneOf(appraisalRatings)),
+  rating: z.optional(oneOf(ids.appraisalRatings)),
   effectiveOn: z.optional(day),
 })
 
@@ -60,8 +54,8 @@ const attendance = z.strictObject({
 
 const listedMatter = z.strictObject({
   id,
-  class: z.optional(oneOf(matterClasses)),
-  handledAs: z.optional(oneOf(matterClasses)),
+  class: z.optional(oneOf(ids.matterClasses)),
+  handledAs: z.optional(oneOf(ids.matterClasses)),
   receivedAt: instant,
   dueAt: moment,
   concludedAt: moment,
@@ -82,16 +76,16 @@ export const unitSchema = z.strictObject({
   region: words,
   officeHours: z.optional(officeHours),
   seasons: z.optional(z.array(z.strictObject({ from: day, to: day, officeHours }))),
-  serviceModes: z.optional(setOf(serviceModes)),
-  complaintChannels: z.optional(z.array(z.strictObject({ kind: oneOf(complaintChannels), at: words }))),
-  standing: z.optional(setOf(standingThings)),
+  serviceModes: z.optional(setOf(ids.serviceModes)),
+  complaintChannels: z.optional(z.array(z.strictObject({ kind: oneOf(ids.complaintChannels), at: words }))),
+  standing: z.optional(setOf(ids.standingThings)),
   catalogue: z.optional(z.array(catalogueItem)),
   commitments: z.optional(z.array(commitment)),
-  registers: z.optional(setOf(registers)),
+  registers: z.optional(setOf(ids.registers)),
   checks: z.optional(z.array(check)),
   assessments: z.optional(z.array(assessment)),
   attendance: z.optional(z.array(attendance)),
-  routines: z.optional(z.array(z.strictObject({ what: oneOf(routines), by: reference, at: instant }))),
-  improvements: z.optional(z.array(z.strictObject({ kind: oneOf(improvements), at: instant }))),
+  routines: z.optional(z.array(z.strictObject({ what: oneOf(ids.routines), by: reference, at: instant }))),
+  improvements: z.optional(z.array(z.strictObject({ kind: oneOf(ids.improvements), at: instant }))),
   matters: z.optional(z.array(listedMatter)),
 })

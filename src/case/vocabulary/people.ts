@@ -37,9 +37,6 @@ export const staffCategories = {
 /** The identifier of a category of staff. */
 export type StaffCategory = keyof typeof staffCategories
 
-/** The ranks that a person can hold; `leader` and `leadership` are met by them. */
-export const personRanks = ['staff', 'unit-head', 'leader-in-charge', 'chief', 'organ-head', 'government-head'] as const
-
 /** The levels of units, rising, seen from the body judged. */
 export const unitLevels = {
   section: { zh: '科室', en: 'section of the body' },

@@ -1,4 +1,4 @@
-import { type FindingId, findings, type FindingTerm } from '../../case/vocabulary/findings'
+import { findingTerm } from '../../case/vocabulary/finding-terms'
 import type { Missing } from '../../rule/fact'
 import type { OccasionRef } from '../../verdict'
 import { inputName } from '../input'
@@ -11,7 +11,7 @@ const target = (about: string): string =>
   about === 'matter' ? ' (about the matter)' : about === 'any' ? '' : ` (about ${safeText(about)})`
 
 function question(what: string): string {
-  const term: FindingTerm | undefined = Object.hasOwn(findings, what) ? findings[what as FindingId] : undefined
+  const term = findingTerm(what)
   if (term === undefined) return `“${safeText(what)}”`
   return term.type === 'boolean' ? `whether “${term.en}” is the case` : `“${term.en}”`
 }

@@ -1,40 +1,70 @@
 import type { FactName } from '../../case/facts/types'
-import { absenceKinds } from '../../case/vocabulary/absences'
-import { acts } from '../../case/vocabulary/acts'
-import * as coming from '../../case/vocabulary/coming'
-import { contents } from '../../case/vocabulary/contents'
-import { documents } from '../../case/vocabulary/documents'
-import { fields } from '../../case/vocabulary/fields'
-import { forms } from '../../case/vocabulary/forms'
-import * as handling from '../../case/vocabulary/handling'
-import { measures } from '../../case/vocabulary/measures'
-import { audiences, media } from '../../case/vocabulary/media'
-import { disclosureCases, serviceModes } from '../../case/vocabulary/papers'
-import { procedures, suspensionGrounds } from '../../case/vocabulary/procedures'
-import { publications } from '../../case/vocabulary/publications'
-import { registers } from '../../case/vocabulary/registers'
-import { roles } from '../../case/vocabulary/roles'
-import * as routing from '../../case/vocabulary/routing'
-import * as supervision from '../../case/vocabulary/supervision'
+import {
+  absenceKinds,
+  acts,
+  appointmentKinds,
+  appraisalRatings,
+  approvalObjects,
+  audiences,
+  benefits,
+  channels,
+  conclusionOutcomes,
+  contents,
+  decisionOutcomes,
+  declineGrounds,
+  disclosureCases,
+  documents,
+  examinationResults,
+  feeKinds,
+  fields,
+  forms,
+  forwardingAims,
+  instructionAims,
+  intents,
+  investigationResults,
+  liaisonAims,
+  mails,
+  measures,
+  media,
+  objections,
+  observations,
+  penalties,
+  praiseSources,
+  procedures,
+  publications,
+  purposes,
+  ratings,
+  receiptModes,
+  referralManners,
+  registers,
+  reportAims,
+  requests,
+  responses,
+  roles,
+  seals,
+  serviceModes,
+  supervisionObjects,
+  suspensionGrounds,
+} from '../../case/vocabulary/names'
 import type { Text } from '../../errors'
 import { text } from '../language'
 import { byAct, type FactWords, flag, plain, value } from './words'
 
 const kinds = byAct({
-  respond: handling.responses,
+  respond: responses,
   'procedure-start': procedures,
   'leave-post': absenceKinds,
   measure: measures,
-  appoint: supervision.appointmentKinds,
-  'accept-benefit': supervision.benefits,
+  appoint: appointmentKinds,
+  'accept-benefit': benefits,
 })
 const aims = byAct({
-  apply: coming.requests,
-  liaise: routing.liaisonAims,
-  forward: routing.forwardingAims,
-  report: routing.reportAims,
-  'request-instructions': routing.instructionAims,
-  charge: handling.feeKinds,
+  apply: requests,
+  liaise: liaisonAims,
+  forward: forwardingAims,
+  report: reportAims,
+  'request-instructions': instructionAims,
+  charge: feeKinds,
 })
 const aimNoun = (act: string): Text =>
   act === 'apply'
@@ -42,14 +72,14 @@ const aimNoun = (act: string): Text =>
     : act === 'charge'
       ? text('收费事由', 'purpose of the fee')
       : text('目的', 'aim')
-const results = byAct({ examine: handling.examinationResults, investigate: handling.investigationResults })
+const results = byAct({ examine: examinationResults, investigate: investigationResults })
 const outcomes = byAct({
   answer: disclosureCases,
-  decide: handling.decisionOutcomes,
-  conclude: handling.conclusionOutcomes,
+  decide: decisionOutcomes,
+  conclude: conclusionOutcomes,
 })
-const modes = byAct({ receive: routing.receiptModes, schedule: serviceModes })
-const grounds = byAct({ decline: handling.declineGrounds, 'procedure-start': suspensionGrounds })
+const modes = byAct({ receive: receiptModes, schedule: serviceModes })
+const grounds = byAct({ decline: declineGrounds, 'procedure-start': suspensionGrounds })
 
 /** How the fields of the act that is the occasion read. */
 export const actWords: { readonly [F in Extract<FactName, `occasion.${string}`>]: FactWords } = {
@@ -71,11 +101,11 @@ export const actWords: { readonly [F in Extract<FactName, `occasion.${string}`>]
   'occasion.note': plain(),
   'occasion.channel': {
     kind: 'value',
-    terms: coming.channels,
+    terms: channels,
     noun: text('方式', 'channel'),
     phrase: text('方式为%', 'the channel is “%”'),
   },
-  'occasion.purpose': value(coming.purposes, text('来意', 'purposes')),
+  'occasion.purpose': value(purposes, text('来意', 'purposes')),
   'occasion.questions': plain(text('所提问题', 'questions')),
   'occasion.wantsWriting': flag(
     '服务对象要求书面告知',
@@ -91,23 +121,23 @@ export const actWords: { readonly [F in Extract<FactName, `occasion.${string}`>]
     'staff said who they are',
     'staff did not say who they are',
   ),
-  'occasion.satisfaction': value(coming.ratings),
+  'occasion.satisfaction': value(ratings),
   'occasion.incident': plain(),
   'occasion.for': value(aims, aimNoun),
-  'occasion.mail': value(coming.mails),
+  'occasion.mail': value(mails),
   'occasion.agent': plain(),
   'occasion.materials': plain(text('提交的材料', 'papers handed in')),
   'occasion.fields': value(fields, text('所填项目', 'fields')),
   'occasion.items': plain(text('所涉材料', 'papers concerned')),
   'occasion.onTheSpot': flag('已当场更正', '未当场更正', 'it was corrected at once', 'it was not corrected at once'),
-  'occasion.against': value(coming.objections, text('异议对象', 'subject of the objection')),
+  'occasion.against': value(objections, text('异议对象', 'subject of the objection')),
   'occasion.reasons': plain(text('异议理由', 'reasons')),
   'occasion.mode': value(modes, text('方式', 'mode')),
   'occasion.onBehalfOf': value(roles, text('被代收人', 'person on whose behalf it was received')),
   'occasion.outcome': value(outcomes),
   'occasion.explained': flag('已作解释', '未作解释', 'it was explained', 'it was not explained'),
   'occasion.target': value(roles, text('去处', 'place referred to')),
-  'occasion.manner': value(routing.referralManners, text('指引方式', 'manner of referral')),
+  'occasion.manner': value(referralManners, text('指引方式', 'manner of referral')),
   'occasion.work': flag(
     '交接的是岗位工作',
     '交接的不是岗位工作',
@@ -128,13 +158,13 @@ export const actWords: { readonly [F in Extract<FactName, `occasion.${string}`>]
   'occasion.limit': plain(),
   'occasion.units': plain(text('参与单位', 'units')),
   'occasion.via': value(roles, text('经由单位', 'unit through which it went')),
-  'occasion.of': value(routing.approvalObjects, text('批准事项', 'subject of the consent')),
+  'occasion.of': value(approvalObjects, text('批准事项', 'subject of the consent')),
   'occasion.granted': flag('已予同意', '未予同意', 'consent was given', 'consent was refused'),
   'occasion.until': plain(text('截止时间', 'end')),
   'occasion.book': value(registers),
   'occasion.number': plain(),
   'occasion.as': value(roles, text('签字身份', 'role of the signatory')),
-  'occasion.sealed': { ...value(handling.seals), flag: flag('已盖章', '未盖章', 'it was sealed', 'it was not sealed') },
+  'occasion.sealed': { ...value(seals), flag: flag('已盖章', '未盖章', 'it was sealed', 'it was not sealed') },
   'occasion.electronic': flag(
     '已电子归档',
     '未电子归档',
@@ -169,19 +199,16 @@ export const actWords: { readonly [F in Extract<FactName, `occasion.${string}`>]
   'occasion.time': plain(text('约定的时间', 'agreed time')),
   'occasion.post': plain(),
   'occasion.holder': plain(text('被顶岗人员', 'covered holder')),
-  'occasion.object': value(
-    supervision.supervisionObjects,
-    text('检查考核内容', 'subject of the inspection or assessment'),
-  ),
-  'occasion.observed': value(supervision.observations, text('检查所见', 'observations')),
+  'occasion.object': value(supervisionObjects, text('检查考核内容', 'subject of the inspection or assessment')),
+  'occasion.observed': value(observations, text('检查所见', 'observations')),
   'occasion.period': plain(text('考核期间', 'period assessed')),
   'occasion.points': plain(text('分值', 'number of points')),
-  'occasion.rating': value(supervision.appraisalRatings),
+  'occasion.rating': value(appraisalRatings),
   'occasion.rank': plain(),
-  'occasion.source': value(supervision.praiseSources, text('表扬来源', 'source of the praise')),
+  'occasion.source': value(praiseSources, text('表扬来源', 'source of the praise')),
   'occasion.position': plain(),
-  'occasion.intent': value(supervision.intents, text('罪过形式', 'form of guilt')),
-  'occasion.penalties': value(supervision.penalties, text('刑罚', 'penalties')),
+  'occasion.intent': value(intents, text('罪过形式', 'form of guilt')),
+  'occasion.penalties': value(penalties, text('刑罚', 'penalties')),
   'occasion.months': plain(text('刑期月数', 'number of months of the sentence')),
   'occasion.suspended': flag(
     '已宣告缓刑',

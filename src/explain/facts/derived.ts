@@ -1,8 +1,5 @@
 import type { DerivedFacts } from '../../case/facts/types'
-import { acts } from '../../case/vocabulary/acts'
-import { limitSources } from '../../case/vocabulary/limits'
-import { registers } from '../../case/vocabulary/registers'
-import { standingThings } from '../../case/vocabulary/unit'
+import { acts, limitSources, registers, standingThings } from '../../case/vocabulary/names'
 import { text } from '../language'
 import { type FactWords, flag, type MomentWords, plain, value } from './words'
 

@@ -1,19 +1,23 @@
 import type { FactName } from '../../case/facts/types'
 import {
+  agencies,
   assigners,
   bars,
   complexities,
   deciders,
+  disclosureCases,
   handlingModes,
   matterClasses,
   matterKinds,
+  partyKinds,
+  petitionStages,
   publicities,
   remits,
+  serviceModes,
   solutions,
+  tracks,
   unclarities,
-} from '../../case/vocabulary/matter'
-import { agencies, disclosureCases, petitionStages, serviceModes, tracks } from '../../case/vocabulary/papers'
-import { partyKinds } from '../../case/vocabulary/people'
+} from '../../case/vocabulary/names'
 import { text } from '../language'
 import { type FactWords, flag, plain, value } from './words'
 

@@ -1,5 +1,5 @@
-import { type FindingId, findings, type FindingTerm } from '../../case/vocabulary/findings'
-import { actFieldTerm, attributeTerm } from '../../case/vocabulary/attributes'
+import { findingTerm } from '../../case/vocabulary/finding-terms'
+import { actFieldTerm, attributeTerm } from '../../case/vocabulary/attribute-terms'
 import type { Text } from '../../errors'
 import type { Json } from '../../rule/condition'
 import type { Ground } from '../../verdict'
@@ -153,7 +153,7 @@ const relations: { readonly [operator: string]: readonly [whenTrue: Relation, wh
 const relationOf = (operator: string, holds: boolean): Relation => relations[operator]?.[holds ? 0 : 1] ?? 'at-least'
 
 function findingStatement(comparison: Comparison, what: string): Statement {
-  const term: FindingTerm | undefined = Object.hasOwn(findings, what) ? findings[what as FindingId] : undefined
+  const term = findingTerm(what)
   const name = term === undefined ? text('认定事项', 'the finding') : text(term.zh, term.en)
   const aboutMatter = comparison.params?.about === 'matter'
   if (term?.type === 'number' && typeof comparison.expected === 'number' && comparison.operator in relations) {
@@ -161,6 +161,10 @@ function findingStatement(comparison: Comparison, what: string): Statement {
   }
   if (term?.type === 'boolean' || term === undefined)
     return { kind: 'found', name, holds: isTrue(comparison), aboutMatter }
-  const terms = 'values' in term ? term.values : undefined
-  return { kind: 'found-value', name, aboutMatter, ...isStatement(comparison, (value) => saidValue(terms, value, '')) }
+  return {
+    kind: 'found-value',
+    name,
+    aboutMatter,
+    ...isStatement(comparison, (value) => saidValue(term.values, value, '')),
+  }
 }

@@ -1,4 +1,4 @@
-import { roles } from '../../case/vocabulary/roles'
+import { roles } from '../../case/vocabulary/names'
 import type { Text } from '../../errors'
 import type { Json } from '../../rule/condition'
 import { enMoment } from '../en/moments'

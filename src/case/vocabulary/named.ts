@@ -1,0 +1,37 @@
+import type { Term, TermMap } from './term'
+
+/** A name of two words, Chinese then English; where the English is left out, the identifier says it. */
+function termOf(id: string, [zh = '', en = id.replaceAll('-', ' ')]: readonly string[]): Term {
+  return { zh, en }
+}
+
+/** Reads the names of a closed list from one text: a line for each identifier, in their order. */
+export function named<K extends string>(ids: readonly K[], text: string): { readonly [I in K]: Term } {
+  const names = text.split('\n')
+  return Object.fromEntries(ids.map((id, i) => [id, termOf(id, names[i]!.split('|'))])) as { [I in K]: Term }
+}
+
+/** Reads the names of the values of findings from one text: a block of lines for each finding, in their order. */
+export function namedValues<F extends string>(
+  values: { readonly [K in F]?: readonly string[] },
+  text: string,
+): { readonly [K in F]?: TermMap } {
+  const blocks = text.split('\n\n')
+  const entries = Object.entries<readonly string[] | undefined>(values)
+  return Object.fromEntries(entries.map(([id, list = []], i) => [id, named(list, blocks[i]!)])) as {
+    [K in F]?: TermMap
+  }
+}
+
+/** Reads the names of attributes from one text: blocks of lines, the first the beginning of their paths, then `key|name`. */
+export function attributed(text: string): Readonly<Record<string, Term>> {
+  const terms: Record<string, Term> = {}
+  for (const block of text.split('\n\n')) {
+    const [section = '', ...lines] = block.split('\n')
+    for (const line of lines) {
+      const [key = '', ...name] = line.split('|')
+      terms[section + key] = termOf(key, name)
+    }
+  }
+  return terms
+}
