@@ -1,33 +1,96 @@
-import { defineConfig } from 'tsup'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { defineConfig, type Options } from 'tsup'
 
-const types = { compilerOptions: { ignoreDeprecations: '6.0' } }
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+const out = 'dist'
+
+/** The folder of the package that a bundled module belongs to. */
+function packageOf(input: string): string | undefined {
+  if (!input.includes('node_modules/')) return undefined
+  let folder = dirname(input)
+  while (!/node_modules\/(@[^/]+\/)?[^/]+$/.test(folder) && folder.includes('/')) folder = dirname(folder)
+  return existsSync(join(folder, 'package.json')) ? folder : undefined
+}
+
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+  if (file === undefined) throw new Error(`${name} has no licence file, and is bundled into the command`)
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
+}
+
+/** Writes the licences of what the command carries. */
+const licences: Plugin = {
+  name: 'licences',
+  setup(build) {
+    build.initialOptions.metafile = true
+    build.onEnd(({ metafile }) => {
+      const folders = Object.keys(metafile?.inputs ?? {}).flatMap((input) => packageOf(input) ?? [])
+      const texts = [...new Set(folders)].sort().map(licenceOf)
+      mkdirSync(join(out, 'cli'), { recursive: true })
+      writeFileSync(join(out, 'cli', 'THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`))
+    })
+  },
+}
+
+const shared: Options = {
+  splitting: true,
+  // Chinese as it is, not as escapes: smaller, and readable.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
+}
+
+// Both builds write here, so neither may clean while the other is at work.
+rmSync(out, { recursive: true, force: true })
 
 export default defineConfig([
   {
+    ...shared,
+    outDir: out,
     entry: {
       index: 'src/index.ts',
       schema: 'src/schema.ts',
       'json-rules-engine': 'src/engine/index.ts',
       'rules/index': 'rules/index.ts',
       'rules/county-organs': 'rules/county-organs/index.ts',
+      // No entries of the package: they give each layer files of its own, so that a bundler leaves out the layers
+      // that a host does not use.
+      'parts/time': 'src/time/index.ts',
+      'parts/case': 'src/case/schema/index.ts',
+      'parts/norm': 'src/norm/index.ts',
+      'parts/judge': 'src/judge/judge.ts',
+      'parts/explain': 'src/explain/index.ts',
     },
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
-    splitting: true,
-    treeshake: false,
-    clean: true,
-    dts: types,
+    dts: {
+      entry: {
+        index: 'src/index.ts',
+        schema: 'src/schema.ts',
+        'json-rules-engine': 'src/engine/index.ts',
+        'rules/index': 'rules/index.ts',
+        'rules/county-organs': 'rules/county-organs/index.ts',
+      },
+      compilerOptions: { ignoreDeprecations: '6.0' },
+    },
   },
   {
-    entry: { 'cli/main': 'src/cli/main.ts' },
+    ...shared,
+    outDir: join(out, 'cli'),
+    entry: { main: 'src/cli/main.ts' },
     format: ['esm'],
     target: 'node20',
     platform: 'node',
-    splitting: true,
-    // One file to load instead of hundreds: the command starts at once, and the library has few dependencies.
+    // A few files to load instead of hundreds: the command starts at once, and the library has few dependencies.
     noExternal: [/.*/],
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
     dts: false,
+    esbuildPlugins: [licences],
   },
 ])

@@ -15,11 +15,13 @@ export interface Text {
  * @example
  * ```ts
  * import { OfficiumError, dueDate } from 'officium'
+ * let code = ''
  * try {
  *   dueDate({ start: '2026-02-30', period: { amount: 5, unit: 'working-day' } })
  * } catch (error) {
- *   if (error instanceof OfficiumError) error.code //=> 'invalid-date'
+ *   if (error instanceof OfficiumError) code = error.code
  * }
+ * code //=> 'invalid-date'
  * ```
  */
 export class OfficiumError<Code extends string = string> extends Error {

@@ -85,6 +85,8 @@ export interface TimeLine {
   readonly period?: { readonly amount: number; readonly unit: string; readonly source?: string }
   readonly late?: { readonly amount: number; readonly unit: 'working-day' | 'day' | 'minute' }
   readonly ledger?: readonly (LedgerRun | OpenRun)[]
+  /** Where the clauses of the same regulation stand that the ledger cites. */
+  readonly locators?: { readonly [clause: string]: string }
   readonly stated?: string
   readonly provisional?: boolean
   readonly suspended?: boolean

@@ -19,9 +19,9 @@ const folder = new URL('../cases/county-organs/', import.meta.url)
 
 /** The case files, and the day as of which each is judged. */
 export const caseFiles = [
-  { name: 'clean', asOf: '2024-04-30', title: text('一切如期', 'all as it should be') },
-  { name: 'hearing-miscounted', asOf: '2024-04-30', title: text('听证时间算错', 'a hearing miscounted') },
-  { name: 'facts-missing', asOf: '2024-04-30', title: text('事实不全', 'facts missing') },
+  { name: 'clean', asOf: '2024-03-20', title: text('一切如期', 'all as it should be') },
+  { name: 'hearing-miscounted', asOf: '2024-03-20', title: text('听证时间算错', 'a hearing miscounted') },
+  { name: 'facts-missing', asOf: '2024-03-29', title: text('事实不全', 'facts missing') },
 ] as const
 
 /** Judges one of the case files by the rulebook of the county's organs. */
@@ -78,26 +78,33 @@ const paint: { readonly [S in Status]?: 'green' | 'red' | 'yellow' } = {
   lapsed: 'yellow',
 }
 
+/** A limit that was counted day by day, once: the rules of the clock show the same days. */
+const isCounted = ({ kind, time }: Verdict): boolean => kind === 'duty' && time?.ledger !== undefined
+
 /** Each verdict that was triggered, the gravest first: in full where something is wrong or counted day by day. */
 function verdictLines(verdicts: readonly Verdict[], screen: Screen): readonly string[] {
   const sorted = order.flatMap((status) => triggered(verdicts).filter((verdict) => verdict.status === status))
-  return sorted.flatMap((verdict) => {
-    const isFull = verdict.time?.ledger !== undefined || !['fulfilled', 'pending'].includes(verdict.status)
-    return isFull ? ['', ...fullText(verdict, screen)] : headLines(verdict, screen)
-  })
-}
-
-function headLines(verdict: Verdict, { lang, colors }: Screen): readonly string[] {
-  const [head = ''] = explain(verdict, lang).split('\n')
-  return hanging(head, 2).map(colors[paint[verdict.status] ?? 'reset'])
-}
-
-function fullText(verdict: Verdict, screen: Screen): readonly string[] {
-  const { lang, colors } = screen
-  const [, ...rest] = explain(verdict, lang).split('\n')
-  const ledger = verdict.time?.ledger ?? []
+  const isFull = (verdict: Verdict) => isCounted(verdict) || !['fulfilled', 'pending'].includes(verdict.status)
   return [
-    ...headLines(verdict, screen),
+    ...sorted.filter(isFull).flatMap((verdict) => ['', ...fullText(verdict, screen)]),
+    '',
+    ...sorted.filter((verdict) => !isFull(verdict)).flatMap((verdict) => shortText(verdict, screen)),
+  ]
+}
+
+const headOf = (verdict: Verdict, lang: Language): string => explain(verdict, lang).split('\n')[0] ?? ''
+
+/** Only what the clause says, after its head. */
+const shortText = (verdict: Verdict, { lang, colors }: Screen): readonly string[] =>
+  hanging(`${headOf(verdict, lang)}${lang === 'zh' ? '　' : '  '}${verdict.citation.text[lang]}`, 2).map(
+    colors[paint[verdict.status] ?? 'reset'],
+  )
+
+function fullText(verdict: Verdict, { lang, colors }: Screen): readonly string[] {
+  const [head = '', ...rest] = explain(verdict, lang).split('\n')
+  const ledger = isCounted(verdict) ? (verdict.time?.ledger ?? []) : []
+  return [
+    ...hanging(head, 2).map(colors[paint[verdict.status] ?? 'reset']),
     ...rest.flatMap((line) => hanging(line.trim(), 4)),
     ...(ledger.length === 0 ? [] : [`    ${text('逐日：', 'Day by day:')[lang]}`]),
     ...ledgerLines(ledger, lang).flatMap((line) => hanging(line.trim(), 6).map(colors.dim)),

@@ -27,13 +27,23 @@ export interface Supplemented {
  */
 export function supplementedAt(context: CaseContext, application: Entry): Supplemented {
   const missing: Missing[] = []
-  const defects = (context.file.matter?.defects ?? []).map(({ item }) => item)
+  const lacking = lackingItems(context)
   const told = toldItems(context, missing)
   const supplements = entriesOf(context, 'supplement').filter(({ hi }) => hi >= application.lo)
   for (const { id, act } of supplements) if (itemsOf(act) === undefined) missing.push({ kind: 'attribute', path: `acts.${id}.items` })
-  const most = completing(supplements, told.items ?? defects, false)
-  const least = told.unknown ? supplements[0] : completing(supplements, told.items ?? defects, true)
+  const needed = told.items ?? lacking
+  const most = needed === undefined ? undefined : completing(supplements, needed, false)
+  const least = told.unknown || needed === undefined ? supplements[0] : completing(supplements, needed, true)
   return { least, most, missing: least === most ? [] : missing }
+}
+
+/** What was lacking at first, as far as the case file tells. */
+function lackingItems(context: CaseContext): readonly string[] | undefined {
+  const { defects, requiredDocuments: required, submittedDocuments: submitted } = context.file.matter ?? {}
+  if (defects !== undefined) return defects.map(({ item }) => item)
+  if (required === undefined || submitted === undefined) return undefined
+  const there = new Set(submitted.map(({ id }) => id))
+  return required.filter((id) => !there.has(id))
 }
 
 const LACKING = ['missing-materials', 'corrections', 'missing-formalities'] as const

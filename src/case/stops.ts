@@ -9,10 +9,15 @@ import type { ClockPart, ClockSpec, StopRule } from './spec'
 /** What makes a limit stand still for certain, and what may do so. */
 export interface Stops {
   readonly sure: readonly Stop[]
-  readonly possible: readonly Stop[]
-  readonly missing: readonly Missing[]
+  readonly possible: readonly PossibleStop[]
   readonly interpretations: readonly string[]
   readonly from: readonly string[]
+}
+
+/** A stop, and what would settle whether it is one. */
+export interface PossibleStop {
+  readonly stop: Stop
+  readonly missing: readonly Missing[]
 }
 
 type Collected = { readonly [K in keyof Stops]: Stops[K] extends readonly (infer T)[] ? T[] : never }
@@ -21,7 +26,7 @@ type ActRule = Extract<StopRule, { since: unknown }>
 
 /** The times that do not count in a limit by the rules of a clock, one of its parts left out where `omit` says so. */
 export function stopsOf(context: CaseContext, clock: ClockSpec, limit: Limit, omit: ClockPart | undefined): Stops {
-  const into: Collected = { sure: [], possible: [], missing: [], interpretations: [], from: [] }
+  const into: Collected = { sure: [], possible: [], interpretations: [], from: [] }
   if (omit === 'includes') into.sure.push(...governmentTime(context))
   for (const rule of clock.stops ?? []) {
     if (omit === `stop ${rule.clause}`) continue
@@ -49,8 +54,7 @@ function procedureStops(context: CaseContext, rule: ProcedureRule, limit: Limit,
     const stop = stopBetween(entry, end, boundary ?? 'both', act.kind, rule.clause)
     if (stop === undefined) continue
     if (rule.requiredByLaw && act.requiredByLaw === undefined) {
-      into.possible.push(stop)
-      into.missing.push({ kind: 'attribute', path: `acts.${entry.id}.requiredByLaw` })
+      into.possible.push({ stop, missing: [{ kind: 'attribute', path: `acts.${entry.id}.requiredByLaw` }] })
     } else into.sure.push(stop)
   }
 }
@@ -65,8 +69,7 @@ function actStops(context: CaseContext, rule: ActRule, into: Collected): void {
     const stop = stopBetween(entry, end, rule.leavesOut, rule.ground, rule.clause)
     if (stop === undefined) continue
     if (fit.truth === undefined) {
-      into.possible.push(stop)
-      into.missing.push(...fit.missing)
+      into.possible.push({ stop, missing: fit.missing })
     } else into.sure.push(stop)
   }
 }

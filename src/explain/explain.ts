@@ -45,6 +45,11 @@ export function explain(verdict: Verdict, lang: Language): string {
  * @param lang - `zh` or `en`.
  * @param occasion - what the verdict is about, so that a field of its act gets its exact name.
  * @throws LanguageError
+ * @example
+ * ```ts
+ * import { explainMissing } from 'officium'
+ * explainMissing({ kind: 'attribute', path: 'matter.remit' }, 'en').includes('matter.remit') //=> true
+ * ```
  */
 export const explainMissing = (missing: Missing, lang: Language, occasion?: OccasionRef | null): string =>
   voices[checkLanguage(lang)].missing(missing, occasion)
@@ -60,7 +65,19 @@ export const explainMissing = (missing: Missing, lang: Language, occasion?: Occa
 export const explainComparison = (comparison: Comparison, lang: Language, act?: string): string =>
   voices[checkLanguage(lang)].statement(statementOf(comparison, act))
 
-/** The name of a status: 违反 / breached. */
+/**
+ * The name of a status in a language.
+ *
+ * @param status - a status of a verdict.
+ * @param lang - 'zh' or 'en'.
+ * @returns the name.
+ * @throws LanguageError
+ * @example
+ * ```ts
+ * import { statusName } from 'officium'
+ * statusName('breached', 'zh') //=> '违反'
+ * ```
+ */
 export const statusName = (status: Status, lang: Language): string => nameOf('status', status, checkLanguage(lang))
 
 /** One line for each run of a ledger: when, how long, and whether and why it counts. */

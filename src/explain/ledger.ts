@@ -2,6 +2,8 @@ import type { LedgerRun, OpenRun } from '../time/ledger'
 
 export type Run = LedgerRun | OpenRun
 export type Ledger = readonly Run[]
+/** Where the clauses stand that a ledger cites. */
+export type Locators = { readonly [clause: string]: string }
 
 /** What a ledger comes down to: the runs that a reader is told one by one, and the sums of the others. */
 export interface LedgerSummary {
@@ -29,6 +31,10 @@ function isNotable(run: Run): boolean {
 }
 
 const sum = (runs: readonly Run[]): number => runs.reduce((total, run) => total + lengthOf(run), 0)
+
+/** The unit in which the days or minutes of a ledger are told, by the unit of its period. */
+export const countedIn = (measure: LedgerSummary['measure'], unit: string | undefined): string =>
+  measure === 'minute' ? 'minute' : unit === 'working-day' ? 'working-day' : 'day'
 
 /** Sums a ledger up. */
 export function summaryOf(ledger: Ledger): LedgerSummary {

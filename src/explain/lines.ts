@@ -30,8 +30,8 @@ export function linesOf(verdict: Verdict, lang: Language, voice: Voice): readonl
   if (bearer !== null && owed !== undefined)
     line('owed', voice.owed(voice.bearer(bearer), verdict.kind, owed, isTriggerOpen(verdict)))
   else if (bearer !== null && showsBearer(verdict)) line('bearer', `${voice.bearer(bearer)}${voice.stop}`)
-  if (time !== undefined && showsLimit(verdict)) line('limit', voice.limit(time))
-  if (time?.ledger !== undefined) line('count', voice.count(time.ledger, time.period?.unit))
+  if (time !== undefined && showsLimit(verdict)) line('limit', voice.limit(time, verdict))
+  if (time?.ledger !== undefined) line('count', voice.count(time.ledger, time.period?.unit, time.locators))
   line('result', resultOf(verdict, voice))
   list('grounds', groundsOf(verdict, voice))
   list('lacks', lacksOf(verdict).map(voice.lack))
@@ -63,13 +63,22 @@ const showsLimit = ({ time, status }: Verdict): boolean =>
   status !== 'not-triggered' &&
   (time.due !== null ||
     time.period !== undefined ||
+    time.until !== undefined ||
     time.suspended === true ||
     status === 'undetermined' ||
     status === 'breached')
 
 /** What is lacking of what was done; where nothing was done, only what the norm itself does not name. */
-const lacksOf = ({ lacks = [], acts = [] }: Verdict): readonly string[] =>
-  acts.length > 0 ? lacks : lacks.filter((lack) => lack.startsWith('item:'))
+function lacksOf(verdict: Verdict): readonly string[] {
+  const { lacks = [], acts = [] } = verdict
+  if (mayBeThere(verdict)) return []
+  return acts.length > 0 ? lacks : lacks.filter((lack) => lack.startsWith('item:'))
+}
+
+/** Whether what seems to be lacking may be in an act that does not say what it holds. */
+const mayBeThere = ({ because, missing }: Verdict): boolean =>
+  because.some(({ fact, holds }) => fact === 'performed' && holds === null) ||
+  missing.some((item) => item.kind === 'attribute' && /\.(contents|fields|items)$/.test(item.path))
 
 /** Acts that a partial log may have left out, gathered where they are about the same. */
 function gathered(missing: readonly Missing[]): readonly Missing[] {

@@ -1,5 +1,6 @@
 import { roles } from '../case/vocabulary/names'
 import type { Verdict } from '../verdict'
+import { hasNotBegun } from './limit'
 import { safeText } from './safe'
 import type { Told } from './told'
 import type { Voice } from './voice'
@@ -36,8 +37,9 @@ function toldOf(verdict: Verdict, voice: Voice): Told {
     ...(displacedBy !== undefined && { displacer: safeText(displacedBy) }),
     ...(typeof sameDue === 'string' && sameDue !== 'never' && { sameDue: voice.moment(sameDue) }),
     isSuspended: time?.suspended === true,
-    isNotRunning: verdict.occasion?.kind === 'limit' && time !== undefined && time.due === null,
-    isOpenEnded: time !== undefined && time.due === null,
+    isNotRunning: hasNotBegun(verdict),
+    isOpenEnded: time !== undefined && time.due === null && time.until === undefined,
+    isAwaiting: time?.until !== undefined && time.due === null,
     isTriggerOpen: isTriggerOpen(verdict),
   }
 }

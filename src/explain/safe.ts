@@ -16,6 +16,11 @@ const LONGEST = 200
  * @param value - the text, as somebody wrote it into a case file.
  * @param longest - the most characters that are kept; what is cut off is shown as an ellipsis.
  * @returns the text that may enter a sentence, a table or a terminal.
+ * @example
+ * ```ts
+ * import { safeText } from 'officium'
+ * safeText('\u001b[31mZhang') === '\u001b[31mZhang' //=> false
+ * ```
  */
 export function safeText(value: string, longest: number = LONGEST): string {
   const [first = '', ...rest] = value.replaceAll(CONTROL_SEQUENCE_INTRODUCER, `${ESCAPE}[`).split(ESCAPE)

@@ -24,6 +24,8 @@ export interface Told {
   readonly isSuspended: boolean
   readonly isNotRunning: boolean
   readonly isOpenEnded: boolean
+  /** Whether it is due on the day of an act that has not been done. */
+  readonly isAwaiting: boolean
   /** Whether it is not even known that the clause applies. */
   readonly isTriggerOpen: boolean
 }

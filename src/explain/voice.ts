@@ -12,7 +12,7 @@ import type {
   Verdict,
 } from '../verdict'
 import type { Statement } from './facts/statement'
-import type { Ledger } from './ledger'
+import type { Ledger, Locators } from './ledger'
 import type { Told } from './told'
 
 /** The parts of an explanation below its head, each with its label. */
@@ -57,8 +57,8 @@ export interface Voice {
   /** `isOpen`: it is not known yet whether the clause applies. */
   readonly owed: (bearer: string, kind: NormKind, owed: Owed, isOpen: boolean) => string
   readonly lack: (lack: string) => string
-  readonly limit: (time: TimeLine) => string
-  readonly count: (ledger: Ledger, unit: string | undefined) => string
+  readonly limit: (time: TimeLine, verdict: Verdict) => string
+  readonly count: (ledger: Ledger, unit: string | undefined, locators: Locators | undefined) => string
   readonly ledgerLines: (ledger: Ledger) => readonly string[]
   readonly reasons: { readonly [R in ReasonCode]: (told: Told) => string }
   /** Said instead of the reason where something that is not known does not change the status. */

@@ -1,6 +1,7 @@
 import type { CaseScope } from '../case/facts/catalogue'
+import type { Performance } from '../case/spec'
 import type { LeafTest } from '../rule/compile'
-import type { Json } from '../rule/condition'
+import type { Json, Params } from '../rule/condition'
 import { type Fact, NEVER } from '../rule/fact'
 import { operators } from '../rule/operators'
 import type { Ground } from '../verdict'
@@ -16,17 +17,25 @@ export function groundOf(test: Leaf, scope: CaseScope): Ground {
   const actual = test.actual(scope)
   const expected = test.expected(scope)
   const isInstant = (operators[leaf.operator].kinds as readonly string[]).includes('instant')
-  const about = leaf.params?.about ?? leaf.params?.id
+  const params = shown(leaf)
   const from = expected.from === undefined ? (actual.from ?? []) : [...new Set([...(actual.from ?? []), ...expected.from])]
   return Object.freeze({
     fact: leaf.fact,
-    ...(about !== undefined && { params: Object.freeze(leaf.params?.about === undefined ? { id: about } : { about }) }),
+    ...(params && { params: Object.freeze(params) }),
     operator: leaf.operator,
     actual: plain(actual, isInstant),
     expected: plain(expected, isInstant),
     holds: test.holds(scope) ?? null,
     from: Object.freeze(from),
   })
+}
+
+/** Of the parameters what a reader needs: what a finding is about, which interpretation, the types of the acts looked for. */
+function shown({ fact, params }: Leaf['leaf']): Params | undefined {
+  if (params === undefined) return undefined
+  if (fact === 'performed') return { acts: Object.freeze((params as unknown as Performance).acts.flatMap(({ type }) => type)) }
+  if (params.about !== undefined) return { about: params.about }
+  return params.id === undefined ? undefined : { id: params.id }
 }
 
 /** An instant known by its day alone is that day. */

@@ -5,7 +5,7 @@ import { limitOn } from '../case/limit'
 import { performedOn, type Performed } from '../case/performance'
 import type { Limit } from '../case/schema'
 import { spanOf } from '../case/span'
-import type { NormRule } from '../norm/rulebook'
+import type { NormRule, Rulebook } from '../norm/rulebook'
 import { NEVER } from '../rule/fact'
 import { type Calendar, checkCalendar } from '../time/calendar'
 import { computeDeadline } from '../time/deadline'
@@ -13,10 +13,11 @@ import { formatDay } from '../time/day'
 import { dayOfInstant, MINUTE } from '../time/instant'
 import { workingDays } from '../time/working-days'
 import type { ReasonCode, TimeLine } from '../verdict'
+import { locatorsOf } from './locators'
 import { formatMoment, isDayEnd } from './moment'
 
 /** The time side of a verdict: from when, by when, when it was done, how late, and day by day. */
-export function timeLineOf(context: CaseContext, occasion: Occasion, rule: NormRule, reason: ReasonCode): TimeLine | undefined {
+export function timeLineOf(context: CaseContext, occasion: Occasion, rule: NormRule, reason: ReasonCode, rulebook: Rulebook): TimeLine | undefined {
   const { shows } = rule
   if (shows === undefined) return undefined
   const due = shows.due === undefined ? undefined : dueOn(context, occasion, shows.due)
@@ -25,10 +26,13 @@ export function timeLineOf(context: CaseContext, occasion: Occasion, rule: NormR
   const limit = shows.due?.kind === 'limit' ? limitOn(context, occasion, shows.due.clock) : undefined
   const stated = shows.stated && occasion.limit !== undefined ? context.file.matter?.limits?.[occasion.limit]?.statedDue : statedOf(context, occasion)
   const source = occasion.limit === undefined ? undefined : context.file.matter?.limits?.[occasion.limit]
+  // A limit that has not begun, or may have been begun by an act that is not on record, has no start.
+  const begun = limit === undefined ? occasion.entry : limit.started
   const answer = limit?.count === undefined ? undefined : ledgerOf(context, limit.count)
+  const locators = answer && locatorsOf(answer.ledger, rulebook, rule.citation.regulation)
   const period = limit?.count !== undefined && limit.count.fixed === undefined ? { amount: limit.count.amount, unit: limit.count.unit } : limit === undefined ? due?.period : statedPeriod(source)
   return Object.freeze({
-    ...(occasion.entry && { start: answer?.start ?? formatMoment(occasion.hi) }),
+    ...(begun && { start: answer?.start ?? formatMoment(begun.hi) }),
     ...(limit?.started && limit.started.id !== occasion.entry?.id && { startAct: Object.freeze({ id: limit.started.id, act: limit.started.act.type }) }),
     ...(shows.due?.kind === 'until' && { until: shows.due.act }),
     due: settled(due),
@@ -36,6 +40,7 @@ export function timeLineOf(context: CaseContext, occasion: Occasion, rule: NormR
     ...(period && { period: Object.freeze({ ...period, ...(source && limit && { source: source.source }) }) }),
     ...lateness(context, reason, due, performed),
     ...(answer && { ledger: answer.ledger }),
+    ...(locators && { locators }),
     ...(stated !== undefined && { stated: formatMoment(spanOf(stated, context.file.timeZone).hi) }),
     ...(limit?.suspended && { suspended: true }),
     ...(answer?.provisional && { provisional: true }),

@@ -27,7 +27,7 @@ export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, o
   const resting = decision.kind === 'not-triggered' ? notTriggered(book, scope) : undefined
   const reason: ReasonCode = resting?.reason ?? (decision.kind === 'decided' ? decision.reason : needsJudgement(missing) ? 'judgement-missing' : 'facts-missing')
   const showsTime = triggered || (decision.kind === 'open' && decision.triggered === true)
-  const time = showsTime ? timeLineOf(context, occasion, rule, reason) : undefined
+  const time = showsTime ? timeLineOf(context, occasion, rule, reason, options.rulebook) : undefined
   const performed = showsTime && rule.shows?.performance !== undefined ? performedOn(context, occasion, rule.shows.performance) : undefined
   const because = decision.why.filter(({ leaf }) => leaf.fact !== 'always').map((test) => groundOf(test, scope))
   return Object.freeze({

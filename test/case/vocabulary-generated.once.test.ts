@@ -39,6 +39,7 @@ describe('what is generated says what the lists say', () => {
   test.each(lists)('%s', (name, terms) => {
     expect(idsByList.get(name)).toEqual(Object.keys(terms))
     expect(namesByList.get(name)).toEqual(namesOf(terms))
+    expect(names.allNames).toContain(namesByList.get(name))
   })
 
   test.each(findings)('the finding %s', (id, { zh, en, type, ...term }) => {

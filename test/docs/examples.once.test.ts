@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { moduleOf, publicNames } from './examples'
 
@@ -24,9 +25,9 @@ describe('the public functions', () => {
 
 describe('the examples of the doc blocks give what they say', () => {
   it.each(documented.map((example, index) => ({ ...example, index })))('$name', async (example) => {
-    const path = `${folder}/example-${example.index}.ts`
+    const path = resolve(folder, `example-${example.index}.ts`)
     writeFileSync(path, moduleOf(example))
-    const { checks } = (await import(`./.examples/example-${example.index}.ts`)) as { checks: { source: string; actual: unknown; expected: unknown }[] }
+    const { checks } = (await import(/* @vite-ignore */ path)) as { checks: { source: string; actual: unknown; expected: unknown }[] }
     for (const { source, actual, expected } of checks) expect(actual, source).toEqual(expected)
   })
 })

@@ -50,20 +50,22 @@ export function publicNames(entries: readonly string[]): readonly PublicName[] {
 
 const codeOf = (text: string): readonly string[] => [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
 
-const CHECK = /^(\s*)(.*\S)\s*\/\/=> (.*)$/
-
 /** Turns an example into a module whose `checks` say what each expression gave and should have given. */
-export function moduleOf({ code }: Example): string {
-  const lines = code.split('\n').map((line) => {
-    const match = CHECK.exec(line)
-    return match === null ? line : `${match[1]}__checks.push({ source: ${JSON.stringify(match[2])}, actual: (${match[2]}), expected: (${match[3]}) })`
-  })
-  const imports = lines.filter((line) => line.startsWith('import '))
-  const body = lines.filter((line) => !line.startsWith('import '))
-  return [
-    ...imports,
-    'export const checks: { source: string; actual: unknown; expected: unknown }[] = []',
-    'const __checks = checks',
-    ...body,
-  ].join('\n')
+export function moduleOf({ name, code }: Pick<Example, 'name' | 'code'>): string {
+  const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true)
+  const imports: string[] = []
+  const body: string[] = []
+  let checked = 0
+  for (const statement of source.statements) {
+    const text = code.slice(statement.getStart(source), statement.end)
+    const expected = /^[ \t]*\/\/=> (.*)/.exec(code.slice(statement.end))?.[1]
+    if (ts.isImportDeclaration(statement)) imports.push(text)
+    else if (ts.isExpressionStatement(statement) && expected !== undefined) {
+      checked++
+      body.push(`__checks.push({ source: ${JSON.stringify(text)}, actual: (${text}), expected: (${expected}) })`)
+    } else body.push(text)
+  }
+  const promised = code.match(/\/\/=> /g)?.length ?? 0
+  if (checked !== promised) throw new Error(`${name}: ${promised} results are promised, but only ${checked} stand behind an expression`)
+  return [...imports, 'export const checks: { source: string; actual: unknown; expected: unknown }[] = []', 'const __checks = checks', ...body.map((line) => `;${line}`)].join('\n')
 }

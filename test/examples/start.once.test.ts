@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { caseFiles, judgeCase, tally } from '../../examples/start/cases'
+import { caseFiles, judgeCase } from '../../examples/start/cases'
 import { report } from '../../examples/start/report'
 import { columns, type Language } from '../../examples/start/screen'
 import { textWidth } from '../../src/cli/width'
@@ -46,5 +46,51 @@ describe('the numbers that `npm start` prints', () => {
     expect(en.trimEnd().split('\n').at(-1)).toBe(
       '3 case files explained; Boston: 1,637 verdicts agree, 0 contradict; 19,254 of 19,397 targets agree.',
     )
+  })
+})
+
+describe('the three case files', () => {
+  const open = Object.fromEntries(
+    caseFiles.map(({ name, asOf }) => [
+      name,
+      judgeCase(name, asOf)
+        .verdicts.filter(({ status }) => status !== 'fulfilled' && status !== 'not-triggered')
+        .map(({ rule, status, time }) => ({
+          rule,
+          status,
+          ...(time?.late && { due: time.due, done: time.done, late: time.late.amount }),
+        })),
+    ]),
+  )
+
+  it('are one without a fault, one that is late, and one that cannot be decided', () => {
+    expect(open).toEqual({
+      clean: [],
+      'hearing-miscounted': [
+        {
+          rule: 'county-time-limit#3/b~kept',
+          status: 'breached',
+          due: '2024-03-13',
+          done: '2024-03-15T10:30',
+          late: 2,
+        },
+      ],
+      'facts-missing': [
+        { rule: 'county-first-inquiry#5/a', status: 'undetermined' },
+        { rule: 'county-first-inquiry#5/d', status: 'undetermined' },
+        { rule: 'county-first-inquiry#5/e', status: 'undetermined' },
+        { rule: 'county-first-inquiry#6/d', status: 'needs-judgement' },
+        { rule: 'county-time-limit#3/b~kept', status: 'undetermined' },
+        { rule: 'county-time-limit#9/a', status: 'needs-judgement' },
+        { rule: 'county-time-limit#10/b', status: 'undetermined' },
+      ],
+    })
+  })
+
+  it('are explained with the days that were counted', () => {
+    expect(reports.zh).toContain('2024年2月10日至17日（8 天）：春节放假，不计入（国办发明电〔2023〕7号）')
+    expect(reports.zh).toContain('超期 2 个工作日')
+    expect(reports.zh).toContain('待查：材料缺陷（matter.defects）')
+    expect(reports.en).toContain('2 working days late')
   })
 })

@@ -38,11 +38,11 @@ describe('a limit kept too late', () => {
 
   test('says what was owed, by when and how that was counted, when it was done, and by how much it was late', () => {
     const text = zh(name, 'county-time-limit#3/b~kept')
-    expect(text).toContain('要求：本机关应当办结、作出决定、答复或者送达。')
-    expect(text).toContain('期限：承诺时限为 20 个工作日，以2024年2月5日为起算日，至2024年3月13日届满。')
+    expect(text).toContain('要求：本机关应当办结或者作出决定；或者答复，载明办理结果；或者向服务对象送达不予受理通知书。')
+    expect(text).toContain('期限：承诺时限 20 个工作日，2024年2月5日提出申请，自次日起算，2024年3月13日届满。')
     expect(text).toContain('2月10日至17日春节放假，不计入（国办发明电〔2023〕7号）')
     expect(text).toContain('2月18日（星期日）春节调休上班，计入')
-    expect(text).toContain('2月20日至22日听证，不计入（county-time-limit#10/a）')
+    expect(text).toContain('2月20日至22日听证，不计入（第十条 第一句，county-time-limit#10/a）')
     expect(text).toContain('结果：2024年3月15日才完成（d1），超期 2 个工作日。')
   })
 
@@ -71,7 +71,7 @@ test('what makes no difference to a limit says so', () => {
 test('a limit that stands still says since when and why', () => {
   const text = zh('a hearing that has not ended', 'county-time-limit#3/b~kept')
   expect(text).toContain('时限现已中止计算')
-  expect(text).toContain('自4月8日起鉴定，尚未结束，时限中止计算（county-time-limit#10/a）')
+  expect(text).toContain('自4月8日起鉴定，尚未结束，时限中止计算（第十条 第一句，county-time-limit#10/a）')
 })
 
 test('a limit that has not begun to run is not called missing', () => {
@@ -80,7 +80,7 @@ test('a limit that has not begun to run is not called missing', () => {
 
 test('where it is not settled when a limit ended, it is late by so much at least', () => {
   const text = zh('an extension nobody has judged', 'county-time-limit#3/b~kept')
-  expect(text).toContain('期限：届满时间尚不能确定。')
+  expect(text).toContain('期限：承诺时限 10 个工作日，2024年4月1日提出申请，届满时间尚不能确定。')
   expect(text).toContain('结果：至判定时仍未完成，至少超期 3 个工作日。')
   expect(en('an extension nobody has judged', 'county-time-limit#3/b~kept')).toContain('at least 3 working days late')
 })
@@ -128,7 +128,7 @@ test('a clause that may not apply is not said to bind', () => {
 })
 
 test('what a partial log may have left out is asked in one question', () => {
-  expect(zh('a partial log', 'county-time-limit#3/b~kept')).toContain(
+  expect(zh('a partial log', 'county-time-limit#7/b')).toContain(
     '记录不完整，不知是否另有“启动程序”、“补正”或者“延期”的行为',
   )
 })

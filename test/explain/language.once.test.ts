@@ -4,6 +4,7 @@ import { rulebooks } from '../../rules/index'
 import { explain } from '../../src/explain'
 import {
   acts,
+  channels,
   contents,
   documents,
   fields,
@@ -71,7 +72,10 @@ const ledgers = [
   deadline({
     start: '2024-02-05',
     period: { amount: 20, unit: 'working-day' },
-    excluded: [{ from: '2024-02-20', to: '2024-02-22', ground: 'hearing' }],
+    excluded: [
+      { from: '2024-02-20', to: '2024-02-22', ground: 'hearing', citation: 'own-rules#10/a' },
+      { from: '2024-02-26', to: '2024-02-27', ground: 'supplement', citation: 'other-rules#2' },
+    ],
   }).ledger,
   deadline({ start: '2024-03-06', period: { amount: 1, unit: 'month' } }).ledger,
   deadline({ start: '2024-04-01T09:00', period: { amount: 48, unit: 'hour' } }).ledger,
@@ -80,6 +84,8 @@ const ledgers = [
 const time = fc
   .record({
     start: maybe(moment),
+    startAct: maybe(fc.record({ id: fc.constant('s1'), act: idOf(acts) })),
+    until: maybe(idOf(acts)),
     due: fc.option(moment),
     done: fc.option(moment),
     period: maybe(
@@ -96,6 +102,7 @@ const time = fc
       }),
     ),
     ledger: maybe(fc.constantFrom(...ledgers)),
+    locators: maybe(fc.constant({ 'own-rules#10/a': '第十条 第一句' })),
     stated: maybe(moment),
     provisional: maybe(fc.boolean()),
     suspended: maybe(fc.boolean()),
@@ -119,14 +126,18 @@ const proposal = fc
   })
   .map((one) => clean(one) as Proposal)
 
+const by = maybe(fc.oneof(idOf(roles), fc.constantFrom('张伟', '规划局')))
+
 const occasion = fc.oneof(
   fc.constant(null),
-  fc.record({ kind: fc.constant('act' as const), id: fc.constant('a1'), act: idOf(acts), at: moment }),
+  fc.record({ kind: fc.constant('act' as const), id: fc.constant('a1'), act: idOf(acts), at: moment, by, channel: maybe(idOf(channels)) }),
   fc.record({
     kind: fc.constant('limit' as const),
     id: fc.constantFrom('a1/limits[1]', 'a1/limits'),
     act: idOf(acts),
     at: moment,
+    by,
+    channel: maybe(idOf(channels)),
   }),
   fc.record({
     kind: fc.constantFrom('matter' as const, 'unit' as const, 'item' as const, 'staff' as const, 'post' as const),

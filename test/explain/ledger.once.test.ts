@@ -13,7 +13,7 @@ const hearing = deadline({
 
 test('a ledger is told run by run, every day in one line', () => {
   expect(ledgerLines(hearing.ledger, 'zh').slice(0, 6)).toEqual([
-    '2024年2月5日（1 天）：起算日，不计入',
+    '2024年2月5日（1 天）：开始之日，不计入',
     '2024年2月6日至9日（4 天）：计入',
     '2024年2月10日至17日（8 天）：春节放假，不计入（国办发明电〔2023〕7号）',
     '2024年2月18日（1 天）：春节调休上班，计入（国办发明电〔2023〕7号）',
@@ -31,7 +31,7 @@ test('a ledger is told run by run, every day in one line', () => {
 
 test('the sentence names what is out of the ordinary and sums up the rest', () => {
   expect(zhCount(hearing.ledger, 'working-day')).toBe(
-    '2024年2月5日为起算日，不计入；2月10日至17日春节放假，不计入（国办发明电〔2023〕7号）；2月18日（星期日）春节调休上班，计入（国办发明电〔2023〕7号）；2月20日至22日听证，不计入；其间周末 6 天不计入；共计入 20 个工作日。',
+    '2024年2月5日为开始之日，不计入；2月10日至17日春节放假，不计入（国办发明电〔2023〕7号）；2月18日（星期日）春节调休上班，计入（国办发明电〔2023〕7号）；2月20日至22日听证，不计入；其间周末 6 天不计入；共计入 20 个工作日。',
   )
   expect(enCounted(hearing.ledger, 'working-day')).toContain(
     'Sunday 18 February: worked to make up for Spring Festival, counted',

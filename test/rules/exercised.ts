@@ -3,9 +3,9 @@ import { explain } from '../../src/explain'
 import { judge } from '../../src/judge/judge'
 import type { NormRule, Rulebook } from '../../src/norm/rulebook'
 import type { Status } from '../../src/rule/rule'
+import type { Expectation, Scenario } from '../../src/scenario'
 import { speaksOf, wrongFields } from '../../src/scenario/compare'
 import { optionsOf } from '../../src/scenario/run'
-import type { Expectation, Scenario } from '../../src/scenario'
 import type { Verdict } from '../../src/verdict'
 import type { ScenarioFile } from './scenario-files'
 import { statusesOf } from './statuses'
@@ -17,57 +17,88 @@ export interface Exception {
   readonly reason: string
 }
 
-/** A rule, and the statuses to which no scenario brings it. */
-export interface Gap {
-  readonly rule: string
-  readonly statuses: readonly Status[]
+/** What a scenario shows: the verdicts that came out as it says. */
+export interface Shown {
+  readonly file: string
+  readonly verdicts: readonly Verdict[]
 }
 
-const pair = (rule: string, status: Status): string => `${rule} ${status}`
+/** Something of a rule, or of an interpretation, that no scenario shows. */
+export interface Gap {
+  readonly of: string
+  readonly missing: readonly string[]
+}
 
-const entriesOf = (expected: Scenario['expect'][string] | undefined): readonly Expectation[] =>
+type Expected = Scenario['expect'][string]
+
+const entriesOf = (expected: Expected | undefined): readonly Expectation[] =>
   expected === undefined
     ? []
     : (Array.isArray(expected) ? expected : [expected]).map((one) => (typeof one === 'string' ? { status: one } : one))
 
 /** Whether a scenario says of a verdict that it is to come out as it did. */
-function expects(scenario: Scenario, verdict: Verdict): boolean {
-  const entries = [verdict.clause, ...(verdict.rule === verdict.clause ? [] : [verdict.rule])].flatMap((key) =>
-    entriesOf(scenario.expect[key]),
-  )
+function expects({ expect }: Scenario, verdict: Verdict): boolean {
+  const entries = [...new Set([verdict.clause, verdict.rule])].flatMap((key) => entriesOf(expect[key]))
   const own = entries.filter(({ occasion }) => occasion !== undefined && speaksOf(occasion, verdict))
   const said = own.length > 0 ? own : entries.filter(({ occasion }) => occasion === undefined)
   return said.some((entry) => wrongFields(entry, verdict, () => explain(verdict, 'zh')).length === 0)
 }
 
+/** Judges the case file of a scenario by its own readings and as of its own day. */
+export const judgeScenario = (scenario: Scenario, rulebook: Rulebook) =>
+  judge(scenario.case as unknown as CaseFileInput, optionsOf(scenario, rulebook))
+
 /**
- * The pairs of rule and status that a scenario meets and expects. That a case file holds no occasion for a rule shows
- * nothing of its trigger, and does not count.
+ * What the scenarios of a rulebook show. That a case file holds no occasion for a rule says nothing of its trigger, and
+ * does not count.
  */
-export function pairsOf(scenario: Scenario, rulebook: Rulebook): ReadonlySet<string> {
-  const { verdicts } = judge(scenario.case as unknown as CaseFileInput, optionsOf(scenario, rulebook))
-  const met = verdicts.filter((verdict) => verdict.reason !== 'no-occasion' && expects(scenario, verdict))
-  return new Set(met.map(({ rule, status }) => pair(rule, status)))
+export const shownBy = (files: readonly ScenarioFile[], rulebook: Rulebook): readonly Shown[] =>
+  files
+    .filter(({ scenario }) => scenario.rulebook === rulebook.id)
+    .map(({ file, scenario }) => ({
+      file,
+      verdicts: judgeScenario(scenario, rulebook).verdicts.filter(
+        (verdict) => verdict.reason !== 'no-occasion' && expects(scenario, verdict),
+      ),
+    }))
+
+const gaps = (of: string, wanted: readonly string[], shown: ReadonlySet<string>): readonly Gap[] => {
+  const missing = wanted.filter((one) => !shown.has(`${of} ${one}`))
+  return missing.length === 0 ? [] : [{ of, missing }]
 }
 
-/** The pairs that the scenarios of a rulebook exercise, each with the files that do. */
-export function exercisedPairs(files: readonly ScenarioFile[], rulebook: Rulebook): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const { file, scenario } of files) {
-    if (scenario.rulebook !== rulebook.id) continue
-    for (const key of pairsOf(scenario, rulebook)) found.set(key, [...(found.get(key) ?? []), file])
-  }
-  return found
-}
+const gather = (shown: readonly Shown[], keys: (verdict: Verdict) => readonly string[]): ReadonlySet<string> =>
+  new Set(shown.flatMap(({ verdicts }) => verdicts.flatMap(keys)))
 
 /** The rules that some scenario does not bring to each status they can take. */
-export function gapsOf(rules: readonly NormRule[], exercised: ReadonlyMap<string, unknown>, exceptions: readonly Exception[] = []): readonly Gap[] {
-  const excused = new Set(exceptions.map(({ rule, status }) => pair(rule, status)))
-  return rules.flatMap((rule) => {
-    const statuses = statusesOf(rule).filter((status) => !exercised.has(pair(rule.id, status)) && !excused.has(pair(rule.id, status)))
-    return statuses.length === 0 ? [] : [{ rule: rule.id, statuses }]
-  })
+export function statusGaps(
+  rules: readonly NormRule[],
+  shown: readonly Shown[],
+  exceptions: readonly Exception[] = [],
+): readonly Gap[] {
+  const met = gather(shown, ({ rule, status }) => [`${rule} ${status}`])
+  const excused = new Set(exceptions.map(({ rule, status }) => `${rule} ${status}`))
+  return rules.flatMap((rule) =>
+    gaps(
+      rule.id,
+      statusesOf(rule).filter((status) => !excused.has(`${rule.id} ${status}`)),
+      met,
+    ),
+  )
 }
 
-/** The gaps as a table of rules and statuses. */
-export const gapLines = (gaps: readonly Gap[]): readonly string[] => gaps.map(({ rule, statuses }) => `${rule.padEnd(36)} ${statuses.join(', ')}`)
+/** The rules that yield to a special clause, and are never shown to. */
+export function displacementGaps(rules: readonly NormRule[], shown: readonly Shown[]): readonly Gap[] {
+  const met = gather(shown, ({ rule, displacedBy }) => (displacedBy === undefined ? [] : [`${rule} ${displacedBy}`]))
+  return rules.flatMap(({ id, gates }) => gaps(id, [...new Set(gates.displacers.map(({ clause }) => clause))], met))
+}
+
+/** The readings of a text on which no verdict of a scenario rests. */
+export function readingGaps({ interpretations }: Rulebook, shown: readonly Shown[]): readonly Gap[] {
+  const met = gather(shown, (verdict) => verdict.interpretations.map(({ id, choice }) => `${id} ${choice}`))
+  return Object.values(interpretations).flatMap(({ id, options }) => gaps(id, Object.keys(options), met))
+}
+
+/** The gaps as a table. */
+export const gapLines = (list: readonly Gap[]): readonly string[] =>
+  list.map(({ of, missing }) => `${of.padEnd(36)} ${missing.join(', ')}`)

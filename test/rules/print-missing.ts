@@ -1,14 +1,14 @@
-// Prints the rules that no scenario brings to each status they can take, and the scenarios that fail:
+// Prints what no scenario shows, and the scenarios that fail:
 //   npx tsx test/rules/print-missing.ts [part of a rule's id]
 import { rulebooks } from '../../rules'
 import { runScenario } from '../../src/scenario'
 import { exceptions } from './exceptions'
-import { exercisedPairs, gapLines, gapsOf } from './exercised'
+import { displacementGaps, type Gap, gapLines, readingGaps, shownBy, statusGaps } from './exercised'
 import { readScenarioFile, type ScenarioFile, scenarioFileNames } from './scenario-files'
 
 const [wanted = ''] = process.argv.slice(2)
 const print = (line: string): boolean => process.stdout.write(`${line}\n`)
-const books = new Map(Object.values(rulebooks).map((book) => [book.id as string, book]))
+const books = new Map(Object.values(rulebooks).map((book) => [book.id, book]))
 
 /** Reads and runs a scenario; a file that cannot be used is one more thing to report. */
 function tried(name: string): readonly ScenarioFile[] {
@@ -26,12 +26,17 @@ function tried(name: string): readonly ScenarioFile[] {
   }
 }
 
+function table(title: string, gaps: readonly Gap[]): void {
+  const missing = gaps.reduce((sum, gap) => sum + gap.missing.length, 0)
+  print(`  ${title}: ${missing} not shown`)
+  for (const line of gapLines(gaps.filter(({ of }) => of.includes(wanted)))) print(`    ${line}`)
+}
+
 const files = scenarioFileNames().flatMap(tried)
 for (const rulebook of books.values()) {
-  const gaps = gapsOf(rulebook.rules, exercisedPairs(files, rulebook), exceptions[rulebook.id])
-  const shown = gaps.filter(({ rule }) => rule.includes(wanted))
-  const own = files.filter(({ scenario }) => scenario.rulebook === rulebook.id)
-  const missing = gaps.reduce((sum, { statuses }) => sum + statuses.length, 0)
-  print(`${rulebook.id}: ${own.length} scenarios; ${missing} statuses of ${gaps.length} rules are not exercised`)
-  for (const line of gapLines(shown)) print(`  ${line}`)
+  const shown = shownBy(files, rulebook)
+  print(`${rulebook.id}: ${shown.length} scenarios`)
+  table('statuses', statusGaps(rulebook.rules, shown, exceptions[rulebook.id]))
+  table('displacements', displacementGaps(rulebook.rules, shown))
+  table('readings', readingGaps(rulebook, shown))
 }

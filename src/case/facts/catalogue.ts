@@ -15,7 +15,6 @@ import type { ClockPart, Performance, PeriodSpec } from '../spec'
 import { stepsOrder } from '../steps'
 import type { Role } from '../vocabulary'
 import { isFinding } from '../vocabulary/finding-ids'
-import { isRole } from '../vocabulary/role-ids'
 import { attribute, occasionField } from './attributes'
 import { finding } from './findings'
 import { handlerPresent, officeAbsence } from './presence'
@@ -110,8 +109,8 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
     if (holder === undefined) return unknown([holderMissing(occasion, 'first-asked')])
     // Another receiver may have been left out of a partial log.
     if (context.partial) return unknown([{ kind: 'act', type: 'receive' }])
-    // A role has no powers of its own: the file has to name the person.
-    if (isRole(holder.who)) return unknown([{ kind: 'attribute', path: holder.from }])
+    // A role or a unit has no powers of its own: the file has to name the person.
+    if (!Object.hasOwn(context.file.people ?? {}, holder.who)) return unknown([{ kind: 'attribute', path: holder.from }])
     const powers = context.file.people?.[holder.who]?.powers
     return powers === undefined ? unknown([{ kind: 'attribute', path: `people.${holder.who}.powers` }]) : known(powers, [holder.from, `people.${holder.who}.powers`])
   },

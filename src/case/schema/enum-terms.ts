@@ -1,13 +1,5 @@
-import * as names from '../vocabulary/names'
-import type { Term, TermMap } from '../vocabulary/term'
-
-function isTerm(value: unknown): value is Term {
-  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value
-}
-
-function isTermMap(value: unknown): value is TermMap {
-  return typeof value === 'object' && value !== null && Object.values(value).every(isTerm)
-}
+import { allNames, roles } from '../vocabulary/names'
+import type { TermMap } from '../vocabulary/term'
 
 const logStates: TermMap = {
   complete: { zh: '记录完整', en: 'what is not there was not done' },
@@ -17,13 +9,10 @@ const logStates: TermMap = {
 const key = (values: readonly string[]): string => values.join(' ')
 
 const byValues: ReadonlyMap<string, TermMap> = new Map<string, TermMap>(
-  [logStates, ...(Object.values(names) as unknown[]).filter(isTermMap)].map((terms) => [
-    key(Object.keys(terms)),
-    terms,
-  ]),
+  [logStates, ...allNames].map((terms) => [key(Object.keys(terms)), terms]),
 )
 
-const ranks: TermMap = names.roles
+const ranks: TermMap = roles
 
 /** The terms of the closed list that an enumeration takes its values from. */
 export function enumTerms(values: readonly string[]): TermMap | undefined {

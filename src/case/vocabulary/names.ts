@@ -2,6 +2,7 @@
 
 import * as ids from './ids'
 import { named, namedValues } from './named'
+import type { TermMap } from './term'
 
 export const absenceKinds = /* @__PURE__ */ named(ids.absenceKinds, `因公外出|on official business
 因私外出|on private business
@@ -778,7 +779,7 @@ B岗人员|holder of the B post
 质检部门|quality department
 下级机关
 本机关|the body itself
-有关部门|another department
+有关部门|department concerned
 牵头部门
 来文单位|sending unit
 上级机关
@@ -895,6 +896,9 @@ export const unclarities = /* @__PURE__ */ named(ids.unclarities, `法规政策�
 export const unitLevels = /* @__PURE__ */ named(ids.unitLevels, `科室|section of the body
 机关|a body
 上级|above the body`)
+
+/** Every list. */
+export const allNames: readonly TermMap[] = /* @__PURE__ */ (() => [absenceKinds, acts, agencies, appointmentKinds, appraisalRatings, approvalObjects, assigners, audiences, bars, benefits, carriers, channels, complaintChannels, complexities, conclusionOutcomes, contents, deciders, decisionOutcomes, declineGrounds, defectKinds, disclosureCases, documents, examinationResults, feeKinds, fields, findings, forms, forwardingAims, handlingModes, improvements, incidentKinds, incidentPlaces, incidentSeverities, instructionAims, intents, investigationResults, liaisonAims, limitSources, mails, matterClasses, matterKinds, measureFamilies, measures, media, objections, observations, paperKinds, partyKinds, penalties, petitionStages, praiseSources, procedures, publications, publicities, purposes, ratings, receiptModes, referralManners, registers, remits, reportAims, requests, responses, roles, routines, seals, serviceModes, signatures, solutions, staffCategories, standingThings, supervisionObjects, suspensionGrounds, timeUnits, tracks, unclarities, unitLevels])()
 
 /** The names of the values of the findings that take one of several. */
 export const findingValues = /* @__PURE__ */ namedValues(ids.findingValues, `得体

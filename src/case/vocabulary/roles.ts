@@ -51,7 +51,7 @@ export const roles = {
   'lower-organ': { zh: '下级机关', en: 'lower organ', level: 1 },
   // The body and its equals
   organ: { zh: '本机关', en: 'the body itself', level: 2 },
-  department: { zh: '有关部门', en: 'another department', level: 2 },
+  department: { zh: '有关部门', en: 'department concerned', level: 2 },
   'lead-unit': { zh: '牵头部门', en: 'lead unit', level: 2 },
   sender: { zh: '来文单位', en: 'sending unit', level: 2 },
   // Above the body

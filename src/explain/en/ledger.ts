@@ -1,13 +1,16 @@
-import { groundName } from '../ground'
 import { enHoliday, enNotice } from '../holidays'
-import { type Ledger, type Run, summaryOf } from '../ledger'
+import { countedIn, type Ledger, type Locators, type Run, summaryOf } from '../ledger'
+import { enLocator } from '../locator'
 import { enAmount, enCount } from './amounts'
+import { enGround } from './ground'
 import { capital } from './lists'
 import { enMoment, enRange, enWeekday } from './moments'
 
-const source = ({ notice, citation }: Run): string => {
-  const named = citation === undefined || citation === '' ? notice : citation
-  return named === undefined ? '' : ` (${enNotice(named)})`
+/** The notice, or the clause with its place in the regulation where that is known. */
+function source({ notice, citation }: Run, locators: Locators): string {
+  if (citation === undefined || citation === '') return notice === undefined ? '' : ` (${enNotice(notice)})`
+  const place = Object.hasOwn(locators, citation) ? enLocator(locators[citation] ?? '') : undefined
+  return ` (${place === undefined ? '' : `${place}; `}${enNotice(citation)})`
 }
 
 const named = ({ name }: Run, otherwise: string): string => (name === undefined ? otherwise : enHoliday(name))
@@ -21,7 +24,7 @@ function dayOff(run: Run): string {
 }
 
 /** What a run is and whether it counts. */
-function sense(run: Run): string {
+function sense(run: Run, locators: Locators = {}): string {
   switch (run.kind) {
     case 'deferred':
       return 'not yet running'
@@ -32,23 +35,23 @@ function sense(run: Run): string {
     case 'counted': {
       const extended = run.extension === undefined ? 'counted' : 'counted in the extension'
       return run.calendarDay === 'makeup-working-day'
-        ? `worked to make up for ${named(run, 'a holiday')}, ${extended}${source(run)}`
+        ? `worked to make up for ${named(run, 'a holiday')}, ${extended}${source(run, locators)}`
         : extended
     }
     case 'rest-day':
-      return `${dayOff(run)}, not counted${source(run)}`
+      return `${dayOff(run)}, not counted${source(run, locators)}`
     case 'closed':
       return 'outside office hours, not counted'
     case 'excluded': {
-      const ground = groundName(run.ground ?? 'another rule', 'en')
+      const ground = enGround(run.ground ?? 'another rule')
       return run.to === null
-        ? `${ground}, not ended: the limit stands still${source(run)}`
-        : `${ground}, not counted${source(run)}`
+        ? `${ground}, not ended: the limit stands still${source(run, locators)}`
+        : `${ground}, not counted${source(run, locators)}`
     }
     case 'rolled':
       return run.calendarDay === undefined
         ? 'the last day moves'
-        : `the last day falls on ${dayOff(run)} and moves${source(run)}`
+        : `the last day falls on ${dayOff(run)} and moves${source(run, locators)}`
     case 'lengthened':
       return 'added so that enough working days fall within the period'
   }
@@ -68,14 +71,14 @@ export const enLedgerLines = (ledger: Ledger): readonly string[] =>
     return `${enRange(run.from, run.to)} (${length}): ${sense(run)}`
   })
 
-/** How a period was counted, in one sentence. `unit` is the unit of the period. */
-export function enCounted(ledger: Ledger, unit: string | undefined): string {
+/** How a period was counted, in one sentence. `unit` is the unit of the period; `locators` say where clauses stand. */
+export function enCounted(ledger: Ledger, unit: string | undefined, locators?: Locators): string {
   const { notable, weekendDays, hasClosedTime, counted, extended, measure, year } = summaryOf(ledger)
   // The first run says the year for all.
-  const parts = notable.map((run, index) => `${when(run, index === 0 ? undefined : year)}: ${sense(run)}`)
+  const parts = notable.map((run, index) => `${when(run, index === 0 ? undefined : year)}: ${sense(run, locators)}`)
   if (weekendDays > 0) parts.push(`${enCount(weekendDays, 'day')} of weekends not counted`)
   if (hasClosedTime) parts.push('time outside office hours not counted')
-  const countUnit = measure === 'minute' ? 'minute' : unit === 'working-day' ? 'working-day' : 'day'
+  const countUnit = countedIn(measure, unit)
   if (counted > 0)
     parts.push(
       `${enAmount(counted, countUnit)} counted in all${extended > 0 ? `, of which ${enAmount(extended, countUnit)} in extensions` : ''}`,

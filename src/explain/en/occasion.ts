@@ -1,16 +1,16 @@
-import type { ActType } from '../../case/vocabulary/acts'
 import { actIdOf } from '../input'
 import { safeText } from '../safe'
 import type { OccasionRef } from '../../verdict'
-import { enActNouns } from './act-nouns'
+import { enActor, enEvent } from './event'
 import { capital } from './lists'
 import { enMoment } from './moments'
 
-function event(occasion: OccasionRef): string {
-  const { act, at } = occasion
+/** What, by whom, when, and under which id: A telephone call from 张三 on 4 March 2024, 09:00 (c1). */
+function happened(occasion: OccasionRef): string {
+  const { act, at, by } = occasion
   const id = actIdOf(occasion)
-  const noun = act !== undefined && Object.hasOwn(enActNouns, act) ? enActNouns[act as ActType] : 'an act'
-  return `${capital(noun)}${at === undefined ? '' : ` on ${enMoment(at)}`}${id === undefined ? '' : ` (${safeText(id)})`}`
+  const { noun, way } = enEvent(occasion)
+  return `${capital(noun)}${enActor(act, by)}${way}${at === undefined ? '' : ` on ${enMoment(at)}`}${id === undefined ? '' : ` (${safeText(id)})`}`
 }
 
 /** What a norm is judged about. */
@@ -18,10 +18,10 @@ export function enOccasion(occasion: OccasionRef): string {
   const id = `(${safeText(occasion.id)})`
   switch (occasion.kind) {
     case 'act':
-      return `${event(occasion)}.`
+      return `${happened(occasion)}.`
     case 'limit': {
       const number = /\[(\d+)\]$/.exec(occasion.id)?.[1]
-      return `${event(occasion)}; ${number === undefined ? 'the case file states no limit' : `limit ${Number(number) + 1} of the case file`}.`
+      return `${happened(occasion)}; ${number === undefined ? 'the case file states no limit' : `limit ${Number(number) + 1} of the case file`}.`
     }
     case 'matter':
       return 'The matter.'

@@ -59,6 +59,9 @@ function verb(type: string, { what }: OwedAct): string {
 export function enOwedAct(owed: OwedAct): string {
   const what =
     owed.what === undefined ? '' : ` the ${enAnd(names('publication', owed.what))}`.replace(/^ the the /, ' the ')
+  const { document, ...rest } = owed
+  if (owed.act.length === 1 && owed.act[0] === 'deliver' && document !== undefined)
+    return `deliver the ${nameOf('document', document, 'en')}${addressed(owed)}${means(owed)}${carried(rest)}`
   return `${enOr(owed.act.map((type) => verb(type, owed)))}${what}${addressed(owed)}${means(owed)}${carried(owed)}`
 }
 
@@ -67,8 +70,10 @@ const modals: { readonly [K in NormKind]?: string } = { permission: 'may', ban: 
 /** Who owes what. */
 export function enOwed(bearer: string, kind: NormKind, { join, acts }: Owed, isOpen: boolean): string {
   const what = acts.map(enOwedAct)
+  // Acts that carry something are kept apart by more than a comma.
+  const gap = what.length > 1 && what.some((one) => one.includes(', ')) ? ';' : ','
   const joined =
-    kind === 'sequence' ? `in this order: ${what.join('; ')}` : what.join(join === 'any' ? ', or ' : ', and ')
+    kind === 'sequence' ? `in this order: ${what.join('; ')}` : what.join(`${gap} ${join === 'any' ? 'or' : 'and'} `)
   const condition = `${isOpen ? 'if it applies, ' : ''}${kind === 'extension' ? 'when the limit is extended, ' : ''}`
   return `${capital(condition + bearer)} ${modals[kind] ?? 'must'} ${joined}.`
 }

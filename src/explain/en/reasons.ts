@@ -25,7 +25,7 @@ export const enReasons: { readonly [R in ReasonCode]: Sentence } = {
         ? 'It has not been done; the limit has not begun to run.'
         : told.isOpenEnded
           ? 'It has not been done; there is no due time yet.'
-          : `It has not been done yet${told.due === undefined ? '' : ', and there is still time'}.`,
+          : `It has not been done yet${told.due === undefined && !told.isAwaiting ? '' : ', and there is still time'}.`,
   'limit-not-running': () => 'The limit has not begun to run, or stands still.',
   repeated: (told) =>
     `Several notices were given${told.acts}: a later one asks for what was already lacking at the first, so that not everything was told at one time.`,
@@ -57,7 +57,7 @@ export const enReasons: { readonly [R in ReasonCode]: Sentence } = {
     `The extension was told only${told.done === undefined ? '' : ` on ${told.done}`}${told.acts}, after the limit had ended${by(told)}; it is void.`,
   'extension-not-told': (told) =>
     `The limit has ended and the extension has not been told as required${by(told)}; it is void.`,
-  'extension-without-ground': () => 'It was found that there is no good reason for the extension; it is void.',
+  'extension-without-ground': () => 'It was found that the condition for an extension is not met; it is void.',
   'extension-not-yet-told': () => 'The extension has not been told as required yet; the limit still runs.',
   deemed: () => 'By this clause the matter counts as concluded in time.',
   'measure-due': () => 'The conditions of the clause are met; no such measure is on record.',

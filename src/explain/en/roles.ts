@@ -1,7 +1,7 @@
 import { nameOf } from '../names'
 
 /** Roles as they read where somebody bears a norm or is addressed. */
-const bearing: { readonly [role: string]: string } = { organ: 'the body', department: 'the department concerned' }
+const bearing: { readonly [role: string]: string } = { organ: 'the body' }
 
 /** A role with its article: the first-asked person. */
 export function enRole(role: string): string {

@@ -1,4 +1,6 @@
 import type { Relation, Statement } from '../facts/statement'
+import { safeText } from '../safe'
+import { enActNoun } from './event'
 import { enOr } from './lists'
 import { enMoment } from './moments'
 
@@ -53,6 +55,10 @@ export function enStatement(statement: Statement): string {
     }
     case 'falls':
       return falls(statement)
+    case 'recorded': {
+      const acts = statement.acts.map((act) => enActNoun(act) ?? safeText(act))
+      return `${enOr(acts)} is ${statement.holds ? '' : 'not '}on record`
+    }
     case 'found':
       return `“${statement.name.en}” was found${statement.holds ? '' : ' not to be the case'}${aboutMatter(statement)}`
     case 'found-value': {

@@ -4,6 +4,7 @@ import { safeText } from '../safe'
 import type { Voice } from '../voice'
 import type { AppliedInterpretation, BearerRef } from '../../verdict'
 import { enAmount } from './amounts'
+import { enWho } from './event'
 import { enCounted, enLedgerLines } from './ledger'
 import { enLimit } from './limit'
 import { capital, enAnd, enIds, enOr } from './lists'
@@ -17,7 +18,7 @@ import { enRole } from './roles'
 import { enStatement } from './statements'
 
 function bearer({ role, who = [], names = [] }: BearerRef): string {
-  const people = (names.length > 0 ? names : who).map((name) => nameOf('role', name, 'en'))
+  const people = (names.length > 0 ? names : who).map(enWho)
   return `${enRole(role)}${people.length === 0 ? '' : ` (${enAnd(people)})`}`
 }
 
@@ -54,7 +55,7 @@ export const en: Voice = {
   and: enAnd,
   ids: enIds,
   role: enRole,
-  person: (who) => nameOf('role', who, 'en'),
+  person: enWho,
   bearer,
   occasion: enOccasion,
   owed: enOwed,

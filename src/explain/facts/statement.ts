@@ -39,6 +39,7 @@ export type Statement =
       readonly relation: Relation
       readonly bound: string
     }
+  | { readonly kind: 'recorded'; readonly acts: readonly string[]; readonly holds: boolean }
   | { readonly kind: 'found'; readonly name: Text; readonly holds: boolean; readonly aboutMatter: boolean }
   | {
       readonly kind: 'found-value'
@@ -59,6 +60,8 @@ const wordsOf = (fact: string): FactWords | undefined => (Object.hasOwn(words, f
 export function statementOf(comparison: Comparison, act = ''): Statement {
   const { fact } = comparison
   if (fact.startsWith('finding.')) return findingStatement(comparison, fact.slice('finding.'.length))
+  const acts = fact === 'performed' ? actsOf(comparison) : []
+  if (acts.length > 0) return { kind: 'recorded', acts, holds: isTrue(comparison) }
   const known = wordsOf(fact) ?? { kind: 'value', noun: text('案卷内容', 'input of the case file') }
   if (known.kind === 'moment') return momentStatement(comparison, known.noun)
   if (known.kind === 'flag') return { kind: 'phrase', phrase: isTrue(comparison) ? known.yes : known.no }
@@ -74,6 +77,15 @@ function isTrue({ operator, actual, expected, holds }: Comparison): boolean {
   const wanted = operator === 'notEqual' ? expected !== true : expected === true
   return holds === false ? !wanted : wanted
 }
+
+/** The types of the acts that are looked for: of a ground their names, of a condition their patterns. */
+function actsOf({ params }: Comparison): readonly string[] {
+  const types = listOf(params?.acts ?? []).flatMap(typesOf)
+  return [...new Set(types.filter((type) => typeof type === 'string'))]
+}
+
+const typesOf = (act: Json): Json | readonly Json[] =>
+  typeof act === 'object' && act !== null && 'type' in act ? (act.type ?? []) : act
 
 function nounOf(fact: string, words: ValueWords, act: string): Text {
   if (words.noun !== undefined) return typeof words.noun === 'function' ? words.noun(act) : words.noun

@@ -1,13 +1,14 @@
 import { actIdOf } from '../input'
-import { nameOf } from '../names'
 import { safeText } from '../safe'
 import type { OccasionRef } from '../../verdict'
+import { zhActor, zhEvent } from './event'
 import { zhMoment } from './moments'
 
-function event(occasion: OccasionRef): string {
-  const { act, at } = occasion
+/** When, who, what, and under which id: 2024年3月4日9时，张三来电（c1）. */
+function happened(occasion: OccasionRef): string {
+  const { at, by } = occasion
   const id = actIdOf(occasion)
-  return `${at === undefined ? '' : `${zhMoment(at)}，`}${act === undefined ? '案卷中的行为' : nameOf('act', act, 'zh')}${id === undefined ? '' : `（${safeText(id)}）`}`
+  return `${at === undefined ? '' : `${zhMoment(at)}，`}${zhActor(by)}${zhEvent(occasion)}${id === undefined ? '' : `（${safeText(id)}）`}`
 }
 
 /** What a norm is judged about. */
@@ -15,10 +16,10 @@ export function zhOccasion(occasion: OccasionRef): string {
   const id = `（${safeText(occasion.id)}）`
   switch (occasion.kind) {
     case 'act':
-      return `${event(occasion)}。`
+      return `${happened(occasion)}。`
     case 'limit': {
       const number = /\[(\d+)\]$/.exec(occasion.id)?.[1]
-      return `${event(occasion)}；${number === undefined ? '案卷未载明时限' : `所涉时限为案卷所列第 ${Number(number) + 1} 项`}。`
+      return `${happened(occasion)}；${number === undefined ? '案卷未载明时限' : `所涉时限为案卷所列第 ${Number(number) + 1} 项`}。`
     }
     case 'matter':
       return '本事项。'

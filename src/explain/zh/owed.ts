@@ -34,18 +34,21 @@ export function zhOwedAct(owed: OwedAct): string {
   const to = owed.to === undefined ? '' : nameOf('role', owed.to, 'zh')
   if (acts.length > 1) {
     // Where any of several acts will do, to whom and in what form comes after them.
-    const rest = [
+    const after = [
       to === '' ? '' : `，对象为${to}`,
       owed.form === undefined ? '' : `，采用${zhOr(names('form', owed.form))}形式`,
       owed.medium === undefined ? '' : `，载体为${zhOr(names('medium', owed.medium))}`,
       owed.book === undefined ? '' : `，记入${nameOf('book', owed.book, 'zh')}`,
     ]
-    return `${zhOr(acts)}${objectOf(owed)}${rest.join('')}${carried(owed, false)}`
+    return `${zhOr(acts)}${objectOf(owed)}${after.join('')}${carried(owed, false)}`
   }
   const [act = ''] = owed.act
   const toward = to === '' ? '' : `向${to}`
   const takesContents = act === 'notify' || (act === 'publish' && owed.what === undefined)
   const verb = `${means(owed)}${toward}${acts.join('')}${objectOf(owed)}`
+  const { document, ...rest } = owed
+  if (act === 'deliver' && document !== undefined)
+    return `${verb}${nameOf('document', document, 'zh')}${carried(rest, false)}`
   if (act === 'refer' && owed.contents !== undefined) return `${verb}，并告知${zhAnd(owed.contents.map(contentName))}`
   return `${verb}${carried(owed, takesContents)}`
 }
@@ -55,7 +58,9 @@ const modals: { readonly [K in NormKind]?: string } = { permission: '可以', ba
 /** Who owes what. */
 export function zhOwed(bearer: string, kind: NormKind, { join, acts }: Owed, isOpen: boolean): string {
   const what = acts.map(zhOwedAct)
-  const joined = kind === 'sequence' ? `依次：${what.join('；')}` : what.join(join === 'any' ? '，或者' : '，并')
+  // Acts that carry something are kept apart by more than a comma.
+  const gap = what.length > 1 && what.some((one) => one.includes('，')) ? '；' : '，'
+  const joined = kind === 'sequence' ? `依次：${what.join('；')}` : what.join(`${gap}${join === 'any' ? '或者' : '并'}`)
   return `${isOpen ? '如果适用，' : ''}${bearer}${kind === 'extension' ? '延期的，' : ''}${modals[kind] ?? '应当'}${joined}。`
 }
 

@@ -22,7 +22,7 @@ export const zhReasons: { readonly [R in ReasonCode]: Sentence } = {
         ? '尚未完成，时限尚未起算。'
         : told.isOpenEnded
           ? '尚未完成，目前没有确定的截止时间。'
-          : `尚未完成${told.due === undefined ? '' : '，期限未满'}。`,
+          : `尚未完成${told.due === undefined && !told.isAwaiting ? '' : '，期限未满'}。`,
   'limit-not-running': () => '时限尚未起算或者已中止计算。',
   repeated: (told) => `先后多次告知${told.acts}：后一次提出了首次告知时已有的欠缺，没有做到一次性告知。`,
   applied: (told) =>
@@ -52,7 +52,7 @@ export const zhReasons: { readonly [R in ReasonCode]: Sentence } = {
   'extended-too-late': (told) =>
     `${told.done === undefined ? '' : told.done}才告知延期${told.acts}，原时限已经届满${by(told)}；延期无效。`,
   'extension-not-told': (told) => `原时限已经届满，仍未按要求告知延期${by(told)}；延期无效。`,
-  'extension-without-ground': () => '经认定没有正当的延期理由，延期无效。',
+  'extension-without-ground': () => '经认定不具备延期的条件，延期无效。',
   'extension-not-yet-told': () => '尚未按要求告知延期，原时限尚未届满。',
   deemed: () => '依本条视为按时办结。',
   'measure-due': () => '已具备本条规定的追究条件，尚无相应的处理记录。',

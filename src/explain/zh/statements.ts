@@ -1,4 +1,5 @@
 import type { Relation, Statement } from '../facts/statement'
+import { nameOf } from '../names'
 import { zhOr } from './lists'
 import { zhMoment } from './moments'
 
@@ -51,6 +52,10 @@ export function zhStatement(statement: Statement): string {
     }
     case 'falls':
       return falls(statement)
+    case 'recorded': {
+      const acts = statement.acts.map((act) => nameOf('act', act, 'zh'))
+      return `${statement.holds ? '有' : '没有'}${zhOr(acts)}的记录`
+    }
     case 'found':
       return `${aboutMatter(statement)}经认定，“${statement.name.zh}”${statement.holds ? '成立' : '不成立'}`
     case 'found-value': {

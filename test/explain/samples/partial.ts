@@ -10,6 +10,7 @@ export const partial: Sample = {
     matter: {
       kind: 'approval',
       remit: 'own',
+      approvalNeeded: true,
       defects: [],
       limits: [{ source: 'promised', amount: 48, unit: 'hour', statedDue: '2024-04-03T09:00' }],
     },
