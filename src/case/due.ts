@@ -40,7 +40,7 @@ export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSp
       return unit === undefined ? settled(NEVER) : settled(endOfDay(parseLocal(unit.period.to)), { from: ['unit.period'] })
     }
     case 'within-limit':
-      return unextended(context, period.clock)
+      return beforeExtension(context, occasion, period.clock)
     case 'until':
       return untilAct(context, occasion, period.act)
   }
@@ -83,8 +83,8 @@ function untilAct(context: CaseContext, occasion: Occasion, type: Extract<Period
   return settled(endOfDay(entry.lo), { from: [`acts.${entry.id}`] })
 }
 
-/** The end of the earliest limit of the matter, extensions left aside. */
-function unextended(context: CaseContext, clock: string): Due {
+/** The end of the earliest limit of the matter as it ran before an extension, those before it included. */
+function beforeExtension(context: CaseContext, occasion: Occasion, clock: string): Due {
   const limits = context.file.matter?.limits
   const start = entriesOf(context, ['apply', 'accept', 'assign', 'forward'])[0]
   // Without an act from which a limit runs there is none to be extended.
@@ -93,8 +93,9 @@ function unextended(context: CaseContext, clock: string): Due {
     const missing: Missing = start === undefined ? { kind: 'act', type: 'apply' } : { kind: 'attribute', path: 'matter.limits' }
     return { lo: Number.NEGATIVE_INFINITY, hi: NEVER, missing: [missing], interpretations: [], from: [] }
   }
-  const { extension: _, ...spec } = context.clocks[clock] ?? { id: clock }
-  const before: CaseContext = { ...context, clocks: { ...context.clocks, [clock]: spec }, cache: new Map() }
+  const extensions = entriesOf(context, 'extend')
+  const earlier = extensions.slice(0, extensions.findIndex(({ id }) => id === occasion.entry?.id))
+  const before: CaseContext = { ...context, byType: new Map(context.byType).set('extend', earlier), cache: new Map() }
   const ends = limits.map((_limit, index) =>
     limitOn(before, { kind: 'limit', id: `${start.id}/limits[${index}]`, lo: start.lo, hi: start.hi, entry: start, limit: index, spec: { each: 'limit', from: start.act.type } }, clock),
   )

@@ -26,13 +26,13 @@ const MAXIMUM_DEPTH = 32
  * const urgent = { name: 'urgent.1', fact: 'matter.urgent', operator: 'definitely equal', value: true }
  * const event = { type: 'urgent', params: { on: { once: 'matter' } } }
  * parseJsonRules([{ name: 'urgent', conditions: { name: 'urgent', all: [urgent] }, event }]).length //=> 1
+ * let path
  * try {
  *   parseJsonRules([{ name: 'urgent', conditions: { name: 'urgent', all: [{ ...urgent, path: '$..*' }] }, event }])
  * } catch (error) {
- *   if (error instanceof JsonRulesError) {
- *     error.path //=> [0, 'conditions', 'all', 0, 'path']
- *   }
+ *   if (error instanceof JsonRulesError) path = error.path
  * }
+ * path //=> [0, 'conditions', 'all', 0, 'path']
  * ```
  */
 export const parseJsonRules = (input: unknown): readonly HostRule[] => readRules(input, [])

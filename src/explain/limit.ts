@@ -44,7 +44,10 @@ function runs({ period, ledger, due }: TimeLine, occasion: OccasionRef | null): 
 }
 
 /** By how much a limit was extended; undefined where it was not. */
-export function extensionOf({ ledger, period }: TimeLine): { readonly amount: number; readonly unit: string } | undefined {
+export function extensionOf({
+  ledger,
+  period,
+}: TimeLine): { readonly amount: number; readonly unit: string } | undefined {
   if (ledger === undefined) return undefined
   const { extended, measure } = summaryOf(ledger)
   return extended === 0 ? undefined : { amount: extended, unit: countedIn(measure, period?.unit) }
@@ -55,7 +58,9 @@ export const hasNotBegun = ({ occasion, time, because }: Verdict): boolean =>
   occasion?.kind === 'limit' &&
   time?.due === null &&
   time.suspended !== true &&
-  because.some(({ fact, actual, expected }) => (fact === 'due.at' ? actual : fact === 'performed.at' && expected) === 'never')
+  because.some(
+    ({ fact, actual, expected }) => (fact === 'due.at' ? actual : fact === 'performed.at' && expected) === 'never',
+  )
 
 /** Whether the result says the due time that the body recorded or told, so that the limit need not. */
 export const resultTellsStated = ({ reason }: Verdict): boolean =>

@@ -1,7 +1,7 @@
 // Compares the public surface of each entry, as its declarations say it, with the report that is checked in beside this
 // file, or with --update writes the report: npm run api. Needs the declarations: npm run build.
 
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,6 +33,7 @@ function reportOf(name, file, temporary) {
         reportTempFolder: temporary,
         includeForgottenExports: false,
       },
+      newlineKind: 'lf',
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },
@@ -41,13 +42,42 @@ function reportOf(name, file, temporary) {
     configObjectFullPath: undefined,
     packageJsonFullPath: join(root, 'package.json'),
   })
-  return Extractor.invoke(config, { localBuild: update, messageCallback: (message) => { message.handled = true } })
+  return Extractor.invoke(config, {
+    localBuild: update,
+    messageCallback: (message) => {
+      message.handled = true
+    },
+  })
+}
+
+/** The lines that are in one report alone. */
+function difference(name, temporary) {
+  const linesOf = (folder) => {
+    const file = join(folder, `${name}.api.md`)
+    return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  }
+  const [before, after] = [linesOf(reports), linesOf(temporary)]
+  const [known, found] = [new Set(before), new Set(after)]
+  return [
+    ...before.filter((line) => !found.has(line)).map((line) => `- ${line}`),
+    ...after.filter((line) => !known.has(line)).map((line) => `+ ${line}`),
+  ].join('\n')
 }
 
 const temporary = mkdtempSync(join(tmpdir(), 'officium-api-'))
-const changed = []
-for (const [name, file] of Object.entries(entries)) {
-  const { apiReportChanged, errorCount } = reportOf(name, file, temporary)
-  console.log(name, apiReportChanged, errorCount)
-  if (apiReportChanged) changed.push(name)
+try {
+  for (const [name, file] of Object.entries(entries)) {
+    const { apiReportChanged, errorCount } = reportOf(name, file, temporary)
+    if (errorCount > 0) throw new Error(`the declarations of ${name} cannot be read`)
+    if (!apiReportChanged) console.log(`${name}: as reported`)
+    else if (update) console.log(`${name}: report written`)
+    else {
+      process.exitCode = 1
+      console.log(
+        `${name}: the public surface has changed\n${difference(name, temporary)}\nIf it should, run: npm run api`,
+      )
+    }
+  }
+} finally {
+  rmSync(temporary, { recursive: true, force: true })
 }

@@ -38,7 +38,9 @@ describe('a limit kept too late', () => {
 
   test('says what was owed, by when and how that was counted, when it was done, and by how much it was late', () => {
     const text = zh(name, 'county-time-limit#3/b~kept')
-    expect(text).toContain('要求：本机关应当办结或者作出决定；或者答复，载明办理结果；或者向服务对象送达不予受理通知书。')
+    expect(text).toContain(
+      '要求：本机关应当办结或者作出决定；或者答复，载明办理结果；或者向服务对象送达不予受理通知书。',
+    )
     expect(text).toContain('期限：承诺时限 20 个工作日，2024年2月5日提出申请，自次日起算，2024年3月13日届满。')
     expect(text).toContain('2月10日至17日春节放假，不计入（国办发明电〔2023〕7号）')
     expect(text).toContain('2月18日（星期日）春节调休上班，计入')
@@ -76,6 +78,93 @@ test('a limit that stands still says since when and why', () => {
 
 test('a limit that has not begun to run is not called missing', () => {
   expect(zh('a handler who is away', 'county-time-limit#3/b~kept')).toContain('结果：尚未完成，时限尚未起算。')
+})
+
+test('a limit that has not begun is told with its length, and without a day from which it runs', () => {
+  expect(zh('a handler who is away', 'county-time-limit#3/b~kept')).toContain('期限：另定时限 10 个自然日，尚未起算。')
+  expect(en('a handler who is away', 'county-time-limit#3/b~kept')).toContain(
+    'Limit: The limit set for the matter is 10 calendar days; it has not begun to run.',
+  )
+})
+
+test('a limit that runs from another act than its occasion names that act', () => {
+  expect(zh('deficient papers asked for twice', 'county-time-limit#3/a')).toContain(
+    '期限：法定时限 20 个工作日，自2024年6月6日补正（s1）之次日起算，2024年7月5日届满。',
+  )
+  expect(en('deficient papers asked for twice', 'county-time-limit#3/a')).toContain(
+    'counted from the day after the supplement on 6 June 2024 (s1); it ends on 5 July 2024.',
+  )
+})
+
+test('an extension that was valid is told with the limit that it lengthened', () => {
+  expect(zh('an extension told in time', 'county-time-limit#3/b~kept')).toContain(
+    '承诺时限 10 个工作日，延长 5 个工作日，2024年4月1日提出申请，自次日起算，2024年4月23日届满。',
+  )
+})
+
+test('what is due on the day of an act names the act, and the day where it is known', () => {
+  const rule = 'county-first-inquiry#2/c~result'
+  expect(zh('an application concluded two working days late', rule)).toContain(
+    '期限：最迟应于办结当日（2024年3月15日）完成。',
+  )
+  expect(en('an application concluded two working days late', rule)).toContain(
+    'Limit: It was to be done by the day of the conclusion, 15 March 2024.',
+  )
+  const open = zh('a telephone call on a matter of another section', rule, 'c1')
+  expect(open).toContain('期限：最迟应于办结当日完成。\n  结果：尚未完成，期限未满。')
+})
+
+describe('who came, and how', () => {
+  const contact = (by: string, channel: string) =>
+    judge(
+      {
+        id: 'x',
+        people: { zhang: { name: '张三' }, li: {} },
+        acts: [{ id: 'c1', type: 'contact', at: '2024-03-04T09:00', by, channel: channel as 'visit' }],
+      },
+      { rulebook, asOf: '2024-03-05' },
+    ).verdicts.find(({ occasion }) => occasion?.id === 'c1')
+
+  test.each([
+    ['zhang', 'phone', '张三来电（c1）', 'A telephone call from 张三 on 4 March 2024, 09:00 (c1)'],
+    ['person-served', 'visit', '服务对象来访（c1）', 'A visit from the person served on 4 March 2024, 09:00 (c1)'],
+    ['person-served', 'letter', '服务对象来函（c1）', 'A letter from the person served on 4 March 2024, 09:00 (c1)'],
+    ['li', 'e-mail', 'li 发来电子邮件（c1）', 'An e-mail from li on 4 March 2024, 09:00 (c1)'],
+  ])('%s by %s', (by, channel, zhText, enText) => {
+    const one = contact(by, channel)
+    if (one === undefined) throw new RangeError('no verdict')
+    expect(explain(one, 'zh')).toContain(`情形：2024年3月4日9时，${zhText}。`)
+    expect(explain(one, 'en')).toContain(`Occasion: ${enText}.`)
+  })
+
+  test('an application says in what way it came, and any act who did it', () => {
+    const one = verdict('an application concluded two working days late', 'county-time-limit#7/a')
+    const told = (occasion: Verdict['occasion']) => [
+      explain({ ...one, occasion }, 'zh'),
+      explain({ ...one, occasion }, 'en'),
+    ]
+    const apply = told({ kind: 'act', id: 'a1', act: 'apply', at: '2024-03-04', by: '张三', channel: 'letter' })
+    expect(apply[0]).toContain('情形：2024年3月4日，张三以信函提出申请（a1）。')
+    expect(apply[1]).toContain('Occasion: An application from 张三 by letter on 4 March 2024 (a1).')
+    const accept = told({ kind: 'act', id: 'g1', act: 'accept', at: '2024-03-04', by: 'office' })
+    expect(accept[0]).toContain('办公室受理（g1）。')
+    expect(accept[1]).toContain('An acceptance by the office on 4 March 2024 (g1).')
+    // A verdict that was stored before it said who came.
+    expect(told({ kind: 'act', id: 'c1', act: 'contact' })[0]).toContain('情形：来访、来电或来函（c1）。')
+  })
+})
+
+test('an act that is a condition is told with its name', () => {
+  expect(zh('agency service with a measure taken', 'county-agency-service#8')).toContain('有收受好处的记录')
+  expect(en('agency service with a measure taken', 'county-agency-service#8')).toContain(
+    'an acceptance of a benefit is on record',
+  )
+})
+
+test('what an act may hold without saying so is not called lacking', () => {
+  const text = zh('a body over a year', 'county-time-limit#3/c')
+  expect(text).toContain('待查：内容（acts.q1.contents）')
+  expect(text).not.toContain('欠缺')
 })
 
 test('where it is not settled when a limit ended, it is late by so much at least', () => {

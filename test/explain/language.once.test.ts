@@ -130,7 +130,14 @@ const by = maybe(fc.oneof(idOf(roles), fc.constantFrom('张伟', '规划局')))
 
 const occasion = fc.oneof(
   fc.constant(null),
-  fc.record({ kind: fc.constant('act' as const), id: fc.constant('a1'), act: idOf(acts), at: moment, by, channel: maybe(idOf(channels)) }),
+  fc.record({
+    kind: fc.constant('act' as const),
+    id: fc.constant('a1'),
+    act: idOf(acts),
+    at: moment,
+    by,
+    channel: maybe(idOf(channels)),
+  }),
   fc.record({
     kind: fc.constant('limit' as const),
     id: fc.constantFrom('a1/limits[1]', 'a1/limits'),

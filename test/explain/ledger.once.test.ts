@@ -98,6 +98,38 @@ test('what a host calls a holiday or a ground is made safe and stands as it was 
   expect(ledgerLines(ledger, 'zh')).toContain('2024年3月5日（1 天）：放假，不计入')
 })
 
+test('what a limit waits for is named: a procedure, a decision, papers, an act', () => {
+  const run = (ground: string) => [{ kind: 'excluded', from: '2024-03-04', to: '2024-03-05', days: 2, ground }] as const
+  const told = (ground: string) => [ledgerLines(run(ground), 'zh')[0], ledgerLines(run(ground), 'en')[0]]
+  const [zh, en] = ['2024年3月4日至5日（2 天）：', '4 to 5 March 2024 (2 days): ']
+  expect(told('hearing')).toEqual([`${zh}听证，不计入`, `${en}hearing, not counted`])
+  expect(told('government')).toEqual([
+    `${zh}等待本级人民政府决定，不计入`,
+    `${en}waiting for a decision of the government of the level, not counted`,
+  ])
+  expect(told('missing-materials')).toEqual([
+    `${zh}等待需补充的材料，不计入`,
+    `${en}waiting for the missing materials, not counted`,
+  ])
+  expect(told('supplement')).toEqual([`${zh}等待补正，不计入`, `${en}waiting for a supplement, not counted`])
+  expect(told('停电')).toEqual([`${zh}停电，不计入`, `${en}停电, not counted`])
+})
+
+test('a clause that stops the clock is told with its place where the verdict says it', () => {
+  const run = {
+    kind: 'excluded',
+    from: '2024-03-04',
+    to: '2024-03-05',
+    days: 2,
+    ground: 'hearing',
+    citation: 'a#10/a',
+  } as const
+  const locators = { 'a#10/a': '第十条 第一句' }
+  expect(zhCount([run, run], 'day', locators)).toContain('听证，不计入（第十条 第一句，a#10/a）')
+  expect(enCounted([run, run], 'day', locators)).toContain('hearing, not counted (article 10, sentence 1; a#10/a)')
+  expect(zhCount([run, run], 'day', { 'b#1': '第一条' })).toContain('听证，不计入（a#10/a）')
+})
+
 test('every kind of run reads in its language', () => {
   const kinds = [
     'deferred',

@@ -153,3 +153,48 @@ describe('interpretations', () => {
     expect(verdict).toMatchObject({ time: { due: '2024-03-11' }, interpretations: [{ choice: 'neither', isDefault: false }] })
   })
 })
+
+describe('an extension', () => {
+  const extended = (told: string, again?: string): CaseFileInput => ({
+    id: 'x',
+    matter: { defects: [], limits: [{ source: 'promised', amount: 10, unit: 'working-day' }] },
+    acts: [
+      { id: 'a1', type: 'apply', at: '2024-03-04', by: 'person-served' },
+      { id: 'e1', type: 'extend', at: told, by: 'organ', limit: { source: 'set', amount: 5, unit: 'working-day' } },
+      { id: 'n1', type: 'notify', at: told, by: 'organ', about: 'e1', form: 'written', contents: ['reason-extension', 'new-limit'] },
+      ...(again === undefined
+        ? []
+        : ([
+            { id: 'e2', type: 'extend', at: again, by: 'organ', limit: { source: 'set', amount: 5, unit: 'working-day' } },
+            { id: 'n2', type: 'notify', at: again, by: 'organ', about: 'e2', form: 'phone', contents: ['reason-extension', 'new-limit'] },
+          ] as const)),
+    ],
+    findings: ['e1', ...(again === undefined ? [] : ['e2'])].map((about) => ({ what: 'special-circumstances', value: true, about, by: '王科长', reason: '专家未到', at: told })),
+  })
+  const verdicts = (file: CaseFileInput) => {
+    const judgement = run(file, '2024-04-30')
+    return { due: rule(judgement, LIMIT).time?.due, notices: judgement.verdicts.filter((verdict) => verdict.rule === 'county-time-limit#9/a').map(({ status }) => status) }
+  }
+
+  it('moves the end when it is told on the last day of the limit, and not a day later', () => {
+    expect(verdicts(extended('2024-03-18'))).toEqual({ due: '2024-03-25', notices: ['fulfilled'] })
+    expect(verdicts(extended('2024-03-19'))).toEqual({ due: '2024-03-18', notices: ['breached'] })
+  })
+
+  it('moves it a second time when it is told within the limit as extended', () => {
+    expect(verdicts(extended('2024-03-18', '2024-03-25'))).toEqual({ due: '2024-04-01', notices: ['fulfilled', 'fulfilled'] })
+    expect(verdicts(extended('2024-03-18', '2024-03-26'))).toEqual({ due: '2024-03-25', notices: ['fulfilled', 'breached'] })
+  })
+
+  it('by hours moves no limit in days', () => {
+    const file = extended('2024-03-11')
+    const hours = { ...file, acts: file.acts!.map((act) => (act.id === 'e1' && act.type === 'extend' ? { ...act, limit: { source: 'set', amount: 5, unit: 'hour' } as const } : act)) }
+    expect(rule(run(hours, '2024-03-12'), LIMIT)).toMatchObject({ status: 'pending', time: { due: null } })
+  })
+
+  it('moves a limit that was fixed by date', () => {
+    const file = extended('2024-03-11')
+    const fixed = { ...file, matter: { defects: [], limits: [{ source: 'promised', due: '2024-03-18' } as const] } }
+    expect(verdicts(fixed).due).toBe('2024-03-25')
+  })
+})

@@ -34,12 +34,25 @@ const own = (map: { readonly [channel: string]: string }, channel = ''): string 
   Object.hasOwn(map, channel) ? map[channel] : undefined
 
 /** What happened, and in what way it came. */
-export const enEvent = ({ act = '', channel }: Pick<OccasionRef, 'act' | 'channel'>): { readonly noun: string; readonly way: string } => {
+export const enEvent = ({
+  act = '',
+  channel,
+}: Pick<OccasionRef, 'act' | 'channel'>): { readonly noun: string; readonly way: string } => {
   const noun = enActNoun(act) ?? 'an act'
   return act === 'contact' ? { noun: own(contacts, channel) ?? noun, way: '' } : { noun, way: own(ways, channel) ?? '' }
 }
 
-const sent: ReadonlySet<string> = new Set(['contact', 'apply', 'supplement', 'object', 'answer', 'instruct', 'notify', 'praise', 'report'])
+const sent: ReadonlySet<string> = new Set([
+  'contact',
+  'apply',
+  'supplement',
+  'object',
+  'answer',
+  'instruct',
+  'notify',
+  'praise',
+  'report',
+])
 
 /** Who did it: by the office; from the person served; by a name of the case file. */
 export function enActor(act: string | undefined, by: string | undefined): string {

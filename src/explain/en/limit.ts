@@ -9,10 +9,10 @@ import { enMoment } from './moments'
 
 const definite = (noun: string): string => noun.replace(/^an? /, 'the ')
 
-/** The day or moment, with the act from which it runs: the supplement of 6 June 2024 (s1). */
+/** The day or moment, with the act from which it runs: the supplement on 6 June 2024 (s1). */
 function event({ at, event: act, id }: LimitStart): string {
   if (act === undefined) return enMoment(at)
-  return `${definite(enEvent(act).noun)} of ${enMoment(at)}${id === undefined ? '' : ` (${safeText(id)})`}`
+  return `${definite(enEvent(act).noun)} on ${enMoment(at)}${id === undefined ? '' : ` (${safeText(id)})`}`
 }
 
 function begins(start: LimitStart): string {
@@ -39,13 +39,15 @@ function length(time: TimeLine, { occasion }: Verdict): string {
   return `${source}${enAmount(period.amount, period.unit)}${longer}${from === '' ? '' : start?.runs === 'moment' ? ` ${from}` : `, ${from}`}`
 }
 
+const wasToBeDone = ({ status }: Verdict): string => (status === 'pending' ? 'it is to be done' : 'it was to be done')
+
 function end({ due, period, suspended, until }: TimeLine, verdict: Verdict): string {
   if (until !== undefined) {
     const day = `the day of ${definite(enActNoun(until) ?? safeText(until))}`
-    return due === null ? `it is to be done by ${day}` : `it was to be done by ${day}, ${enMoment(due)}`
+    return due === null ? `it is to be done by ${day}` : `${wasToBeDone(verdict)} by ${day}, ${enMoment(due)}`
   }
   if (due !== null)
-    return period === undefined ? `it was to be done by ${enMoment(due)}` : `it ends on ${enMoment(due)}`
+    return period === undefined ? `${wasToBeDone(verdict)} by ${enMoment(due)}` : `it ends on ${enMoment(due)}`
   if (suspended === true) return 'it stands still'
   return hasNotBegun(verdict) ? 'it has not begun to run' : 'when it ends cannot be told yet'
 }

@@ -50,10 +50,17 @@ function carried({ act, contents = [], fields = [], document }: OwedAct): string
 }
 
 /** What is done, with its usual object where the norm names none. */
-function verb(type: string, { what }: OwedAct): string {
-  const own = what === undefined && Object.hasOwn(enActPhrases, type) ? enActPhrases[type] : undefined
+function verb(type: string, { what, document }: OwedAct): string {
+  const namesObject = what !== undefined || (type === 'deliver' && document !== undefined)
+  const own = !namesObject && Object.hasOwn(enActPhrases, type) ? enActPhrases[type] : undefined
   return own ?? nameOf('act', type, 'en')
 }
+
+/** What all verbs have for their object is said once: conclude or decide the matter. */
+const sharing = (verbs: readonly string[]): readonly string[] =>
+  verbs.every((one) => one.endsWith(' the matter'))
+    ? verbs.map((one, index) => (index === verbs.length - 1 ? one : one.replace(/ the matter$/, '')))
+    : verbs
 
 /** One act owed: notify the person served of the reason for the extension and new time limit. */
 export function enOwedAct(owed: OwedAct): string {
@@ -62,7 +69,7 @@ export function enOwedAct(owed: OwedAct): string {
   const { document, ...rest } = owed
   if (owed.act.length === 1 && owed.act[0] === 'deliver' && document !== undefined)
     return `deliver the ${nameOf('document', document, 'en')}${addressed(owed)}${means(owed)}${carried(rest)}`
-  return `${enOr(owed.act.map((type) => verb(type, owed)))}${what}${addressed(owed)}${means(owed)}${carried(owed)}`
+  return `${enOr(sharing(owed.act.map((type) => verb(type, owed))))}${what}${addressed(owed)}${means(owed)}${carried(owed)}`
 }
 
 const modals: { readonly [K in NormKind]?: string } = { permission: 'may', ban: 'must not' }

@@ -20,6 +20,8 @@ const times: { readonly [R in Relation]: string } = {
   'at-least': 'not before',
 }
 
+const bare = (noun: string): string => noun.replace(/^(an?|the) /, '')
+
 const aboutMatter = (statement: { readonly aboutMatter: boolean }): string =>
   statement.aboutMatter ? ' about the matter' : ''
 
@@ -57,7 +59,7 @@ export function enStatement(statement: Statement): string {
       return falls(statement)
     case 'recorded': {
       const acts = statement.acts.map((act) => enActNoun(act) ?? safeText(act))
-      return `${enOr(acts)} is ${statement.holds ? '' : 'not '}on record`
+      return statement.holds ? `${enOr(acts)} is on record` : `no ${enOr(acts.map(bare))} is on record`
     }
     case 'found':
       return `“${statement.name.en}” was found${statement.holds ? '' : ' not to be the case'}${aboutMatter(statement)}`

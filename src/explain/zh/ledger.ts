@@ -38,7 +38,9 @@ function sense(run: Run, locators: Locators = {}): string {
       return '在办公时间以外，不计入'
     case 'excluded': {
       const ground = zhGround(run.ground ?? '另有规定')
-      return run.to === null ? `${ground}，尚未结束，时限中止计算${source(run, locators)}` : `${ground}，不计入${source(run, locators)}`
+      return run.to === null
+        ? `${ground}，尚未结束，时限中止计算${source(run, locators)}`
+        : `${ground}，不计入${source(run, locators)}`
     }
     case 'rolled':
       return run.calendarDay === undefined ? '期满之日顺延' : `期满之日遇${dayOff(run)}，顺延${source(run, locators)}`

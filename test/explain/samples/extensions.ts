@@ -27,7 +27,14 @@ const extended = (
     acts: [{ id: 'a1', type: 'apply', at: '2024-04-01T09:00', by: 'person-served', to: 'zhang' }, ...(acts ?? [])],
     ...(justified !== null && {
       findings: [
-        { what: 'special-circumstances', value: justified, about: 'e1', by: '王强', reason: '须现场补测', at: '2024-04-10' },
+        {
+          what: 'special-circumstances',
+          value: justified,
+          about: 'e1',
+          by: '王强',
+          reason: '须现场补测',
+          at: '2024-04-10',
+        },
       ],
     }),
   },
