@@ -35,6 +35,12 @@ const licences: Plugin = {
   },
 }
 
+/** esbuild imports chunks for their side effects too; no module of the library has any, and bundlers warn of it. */
+const noBareImports: NonNullable<Options['plugins']>[number] = {
+  name: 'no-bare-imports',
+  renderChunk: (code) => ({ code: code.replace(/^import "\.{1,2}\/chunk-[A-Z0-9]+\.c?js";\n/gm, '') }),
+}
+
 const shared: Options = {
   splitting: true,
   // Chinese as it is, not as escapes: smaller, and readable.
@@ -67,6 +73,7 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
+    plugins: [noBareImports],
     dts: {
       entry: {
         index: 'src/index.ts',

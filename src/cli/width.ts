@@ -84,7 +84,3 @@ function cut(text: string, columns: number): string {
   }
   return text.slice(0, end)
 }
-
-/** Fills a text with blanks up to so many columns. */
-export const padTo = (text: string, columns: number): string =>
-  text + ' '.repeat(Math.max(0, columns - textWidth(text)))

@@ -10,9 +10,6 @@ export interface Spans {
 
 export const noSpans: Spans = Object.freeze({ from: Object.freeze([]), until: Object.freeze([]) })
 
-/** Whether the last span still runs. */
-export const isOpen = (spans: Spans): boolean => spans.until.at(-1) === Infinity
-
 /** The first day of an exclusion, by how days count of which only a part is excluded. */
 function firstDay(from: number, boundaryDays: Counting['boundaryDays']): number {
   const counted = boundaryDays === 'counted' || boundaryDays === 'first-counted'

@@ -61,12 +61,17 @@ export function slotOf(file: Plain, missing: Missing): Slot | undefined {
     const key = rest[0] as string
     const shape = inner(section === 'matter' ? matterSchema : partySchema).shape ?? {}
     const values = key === 'handler' || key === 'leadDepartment' ? ['organ', 'unit'] : valuesOf(shape[key], key)
-    return values.length < 2 ? undefined : { missing, values, fill: (copy, value) => void (((copy[section] ??= {}) as Plain)[key] = value) }
+    return values.length < 2 ? undefined : { missing, values, fill: (copy, value) => {
+          copy[section] = { ...(copy[section] as Plain | undefined), [key]: value }
+        } }
   }
   if (section === 'people' && rest.length === 2) {
     const [id, key] = rest as [string, string]
     const values = key === 'rank' ? ['staff', 'chief'] : key === 'powers' ? [[], ['accept']] : []
-    return values.length < 2 ? undefined : { missing, values, fill: (copy, value) => void ((copy.people as Record<string, Plain>)[id]![key] = value) }
+    return values.length < 2 ? undefined : { missing, values, fill: (copy, value) => {
+      const people = copy.people as Record<string, Plain>
+      people[id] = { ...people[id], [key]: value }
+    } }
   }
   if (section === 'acts' && rest.length === 2) {
     const [id, key] = rest as [string, string]

@@ -17,6 +17,16 @@ describe.each(books)('the scenarios of $id', (book) => {
     expect(gapLines(statusGaps(book.rules, shown, excused))).toEqual([])
   })
 
+  it('come to no status that the rules do not name, but for what a clock leaves to be found', () => {
+    const can = new Map(book.rules.map((rule) => [rule.id, statusesOf(rule)]))
+    const others = shown.flatMap(({ file, verdicts }) =>
+      verdicts
+        .filter(({ rule, status }) => status !== 'needs-judgement' && !can.get(rule)?.includes(status))
+        .map(({ rule, status }) => `${file}: ${rule} ${status}`),
+    )
+    expect(others).toEqual([])
+  })
+
   it('show each clause that yields to another doing so', () => {
     expect(gapLines(displacementGaps(book.rules, shown))).toEqual([])
   })

@@ -7,6 +7,10 @@ import { displacementGaps, type Gap, gapLines, readingGaps, shownBy, statusGaps 
 import { readScenarioFile, type ScenarioFile, scenarioFileNames } from './scenario-files'
 
 const [wanted = ''] = process.argv.slice(2)
+// Whoever reads only the head of the list closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 const print = (line: string): boolean => process.stdout.write(`${line}\n`)
 const books = new Map(Object.values(rulebooks).map((book) => [book.id, book]))
 

@@ -1,7 +1,0 @@
-export * from './compile'
-export * from './condition'
-export * from './decide'
-export * from './fact'
-export * from './operators'
-export * from './rule'
-export * from './truth'
