@@ -45,6 +45,8 @@ function limits(context: CaseContext, spec: Extract<OccasionSpec, { each: 'limit
     for (const [index, limit] of matter.limits.entries()) {
       if (spec.of !== undefined && !spec.of.includes(limit.source)) continue
       if (spec.stated && limit.statedDue === undefined) continue
+      // A department's own limit runs from the papers that were sent to it, not from those sent to others.
+      if (limit.department !== undefined && entry.act.type === 'forward' && entry.act.to !== undefined && entry.act.to !== limit.department) continue
       found.push({ ...base, id: `${entry.id}/limits[${index}]`, limit: index })
     }
   }

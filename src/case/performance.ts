@@ -127,7 +127,7 @@ function completion(
   const unsaid = new Set<string>()
   const [first] = deemed
   let owed = lacksOf(context, occasion, pattern, given)
-  for (const { entry, fit } of ordered(pattern, acts)) {
+  for (const { entry, fit } of ordered(context, occasion, pattern, acts)) {
     for (const content of fit.gives) given.add(content)
     for (const key of fit.unsaid) unsaid.add(key)
     const before = owed.lacks.length
@@ -142,9 +142,14 @@ function completion(
   return { lo: NEVER, hi: NEVER, used, lacks: owed.lacks, missing: owed.missing }
 }
 
-/** Where an end is looked for, the first type that occurs counts: a logged conclusion before a decision. */
-function ordered<T extends { readonly entry: Entry }>(pattern: ActPattern, acts: readonly T[]): readonly T[] {
-  if (pattern.ends === undefined || typeof pattern.type === 'string') return acts
-  const type = pattern.type.find((name) => acts.some(({ entry }) => entry.act.type === name))
-  return acts.filter(({ entry }) => entry.act.type === type)
+/**
+ * Where an end is looked for, one about the occasion itself goes before one of the whole matter, and then the first
+ * type that occurs counts: a logged conclusion before a decision.
+ */
+function ordered<T extends { readonly entry: Entry }>(context: CaseContext, occasion: Occasion, pattern: ActPattern, acts: readonly T[]): readonly T[] {
+  if (pattern.ends === undefined) return acts
+  const own = acts.filter(({ entry }) => [...chain(context, entry)].some(({ id }) => id === occasion.entry?.id))
+  const found = own.length > 0 ? own : acts
+  const type = [pattern.type].flat().find((name) => found.some(({ entry }) => entry.act.type === name))
+  return found.filter(({ entry }) => entry.act.type === type)
 }

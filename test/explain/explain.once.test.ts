@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rulebooks } from '../../rules/index'
 import { explain, explainMissing, explainReason, LanguageError } from '../../src/explain'
-import type { CaseFileInput } from '../../src/index'
-import { judge } from '../../src/index'
+import { type CaseFileInput, judge } from '../../src/index'
 import { en, verdict, verdictsOf, zh } from './told'
 
 const rulebook = rulebooks['county-organs']

@@ -45,3 +45,23 @@ describe('who came, and how', () => {
     expect(told({ kind: 'act', id: 'c1', act: 'contact' })[0]).toContain('情形：来访、来电或来函（c1）。')
   })
 })
+
+test('an application that was received later runs from its receipt', () => {
+  const { verdicts } = judge(
+    {
+      id: 'x',
+      matter: { defects: [], limits: [{ source: 'promised', amount: 5, unit: 'working-day' }] },
+      acts: [
+        { id: 'a1', type: 'apply', at: '2024-03-01', by: 'person-served', channel: 'letter' },
+        { id: 'v1', type: 'receive', at: '2024-03-04', by: 'office', about: 'a1' },
+      ],
+    },
+    { rulebook, asOf: '2024-03-05' },
+  )
+  const one = verdicts.find(({ time }) => time?.startAct !== undefined)
+  if (one === undefined) throw new RangeError('no verdict')
+  expect(explain(one, 'zh')).toContain('承诺时限 5 个工作日，自2024年3月4日收件（v1）之次日起算，2024年3月11日届满。')
+  expect(explain(one, 'en')).toContain(
+    'counted from the day after the reception on 4 March 2024 (v1); it ends on 11 March 2024.',
+  )
+})

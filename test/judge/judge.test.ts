@@ -198,3 +198,36 @@ describe('an extension', () => {
     expect(verdicts(fixed).due).toBe('2024-03-25')
   })
 })
+
+describe('a limit of one department among several', () => {
+  const file: CaseFileInput = {
+    id: 'x',
+    units: { a: { name: '规划局' }, b: { name: '住建局' } },
+    matter: {
+      kind: 'approval',
+      agency: 'all',
+      defects: [],
+      departments: [{ id: 'a' }, { id: 'b' }],
+      limits: [
+        { source: 'promised', amount: 5, unit: 'working-day', department: 'a' },
+        { source: 'promised', amount: 10, unit: 'working-day', department: 'b' },
+      ],
+    },
+    acts: [
+      { id: 'a1', type: 'apply', at: '2024-06-03', by: 'person-served', for: 'agency' },
+      { id: 'fa', type: 'forward', at: '2024-06-03', by: 'office', to: 'a', about: 'a1' },
+      { id: 'fb', type: 'forward', at: '2024-06-03', by: 'office', to: 'b', about: 'a1' },
+      { id: 'da', type: 'decide', at: '2024-06-07', by: 'a', about: 'fa' },
+      { id: 'db', type: 'decide', at: '2024-06-18', by: 'b', about: 'fb' },
+      { id: 'd1', type: 'conclude', at: '2024-06-25', by: 'office', about: 'a1' },
+    ],
+  }
+
+  it('runs from its own papers and ends with its own decision', () => {
+    const own = run(file, '2024-06-30').verdicts.filter((verdict) => verdict.rule === 'county-agency-service#6/c')
+    expect(own.map(({ occasion, status, time }) => [occasion?.id, status, time?.due])).toEqual([
+      ['fa/limits[0]', 'fulfilled', '2024-06-11'],
+      ['fb/limits[1]', 'fulfilled', '2024-06-18'],
+    ])
+  })
+})
