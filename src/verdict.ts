@@ -12,7 +12,7 @@ export type NormKind = (typeof normKinds)[number]
 /** Why a verdict came out as it did; texts for each live in src/explain. */
 export const reasonCodes = [
   'done-in-time', 'done', 'done-late', 'not-done', 'not-yet', 'limit-not-running', 'repeated',
-  'applied', 'miscounted', 'differs-otherwise',
+  'applied', 'miscounted', 'left-out-too-much', 'differs-otherwise',
   'in-scope', 'attributed', 'holds', 'does-not-hold', 'found', 'found-proper', 'used-banned', 'not-used',
   'used', 'not-needed', 'extended', 'extended-too-late', 'extension-not-told', 'extension-without-ground', 'extension-not-yet-told', 'deemed',
   'measure-due', 'measure-taken', 'points-due', 'in-order', 'out-of-order', 'right-lost', 'right-kept', 'right-open',

@@ -1,4 +1,4 @@
-import { type Missing, NEVER } from '../rule/fact'
+import { type Fact, known, type Missing, NEVER, unknown } from '../rule/fact'
 import { DAY, dayOfInstant } from '../time/instant'
 import { type CaseContext, entriesOf, type Entry } from './context'
 import type { Stop } from './count'
@@ -82,6 +82,18 @@ function stopBetween(start: Entry, end: Entry | undefined, leavesOut: string, gr
   const first = dayOfInstant(start.lo) + (leavesOut === 'last-only' || leavesOut === 'neither' ? 1 : 0)
   const last = end === undefined ? NEVER : dayOfInstant(end.lo) - (leavesOut === 'first-only' || leavesOut === 'neither' ? 1 : 0)
   return last < first ? undefined : { from: first * DAY, until: last === NEVER ? NEVER : (last + 1) * DAY, ground, citation: clause }
+}
+
+/** Whether the log holds anything of the kind of which a stop speaks, be it one that stops the clock or not. */
+export function waited(context: CaseContext, clock: string, part: ClockPart): Fact<boolean> {
+  const rule = context.clocks[clock]?.stops?.find((stop) => part === `stop ${stop.clause}`)
+  if (rule === undefined) return known(false)
+  const found =
+    'procedures' in rule
+      ? entriesOf(context, 'procedure-start').find(({ act }) => act.type === 'procedure-start' && rule.procedures.includes(act.kind))
+      : entriesOf(context, rule.since.type)[0]
+  if (found !== undefined) return known(true, [`acts.${found.id}`])
+  return context.partial ? unknown([{ kind: 'act', type: 'procedure-start' }]) : known(false)
 }
 
 /** The time that the government took over its approval, which a careless count leaves out. */

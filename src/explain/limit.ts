@@ -64,4 +64,4 @@ export const hasNotBegun = ({ occasion, time, because }: Verdict): boolean =>
 
 /** Whether the result says the due time that the body recorded or told, so that the limit need not. */
 export const resultTellsStated = ({ reason }: Verdict): boolean =>
-  reason === 'applied' || reason === 'miscounted' || reason === 'differs-otherwise'
+  reason === 'applied' || reason === 'miscounted' || reason === 'left-out-too-much' || reason === 'differs-otherwise'

@@ -1,6 +1,6 @@
 import type { ActPattern, ClockPart, StopGround, StopRule } from '../case/spec'
 import type { ActType, DocumentKind, LimitSource, Procedure } from '../case/vocabulary'
-import { all, type Condition, none, paramsOf } from '../rule/condition'
+import { all, any, type Condition, none, paramsOf } from '../rule/condition'
 import { ALWAYS } from '../rule/rule'
 import { check } from './conditions'
 import type { Interpretation } from './interpretation'
@@ -109,13 +109,18 @@ function computationRule(part: ClockPart, regulation: string, from: readonly Act
   const due = paramsOf({ clock: regulation })
   const without = paramsOf({ clock: regulation, part })
   const stated = { fact: 'limit.stated' } as const
+  const isStop = part.startsWith('stop ')
+  const matters = none(same('limit.due', due, { fact: 'limit.dueWithout', params: without }))
+  const later = check('limit.due', 'before', stated, due)
   return {
     occasion: eachComputation(from),
     bearer: 'organ',
-    when: none(same('limit.due', due, { fact: 'limit.dueWithout', params: without })),
+    when: isStop ? any(matters, all(check('limit.waited', 'equal', true, without), later)) : matters,
     outcomes: [
       { status: 'fulfilled', reason: 'applied', if: same('limit.due', due, stated) },
       { status: 'breached', reason: 'miscounted', if: same('limit.dueWithout', without, stated) },
+      // Only such a clause lets time be left out: what is left out beyond it has no ground.
+      ...(isStop ? [{ status: 'breached', reason: 'left-out-too-much', if: later } as const] : []),
     ],
     otherwise: { status: 'fulfilled', reason: 'differs-otherwise' },
     shows: { due: { kind: 'limit', clock: regulation }, stated: true },

@@ -231,3 +231,30 @@ describe('a limit of one department among several', () => {
     ])
   })
 })
+
+describe("the body's own computation", () => {
+  const stated = (day: string, requiredByLaw = true): CaseFileInput => ({
+    ...withHearing,
+    matter: { ...withHearing.matter, limits: [{ source: 'promised', amount: 20, unit: 'working-day', statedDue: day }] },
+    acts: (withHearing.acts ?? []).map((act) => (act.type === 'procedure-start' ? { ...act, requiredByLaw } : act)),
+  })
+  const of = (file: CaseFileInput, clause: string) => rule(run(file, '2024-03-20'), clause)
+
+  it('is right where it is the due day', () => {
+    expect(of(stated('2024-03-13'), 'county-time-limit#10/a')).toMatchObject({ status: 'fulfilled', reason: 'applied' })
+  })
+
+  it('breaches the clause whose leaving out gives it', () => {
+    expect(of(stated('2024-03-08'), 'county-time-limit#10/a')).toMatchObject({ status: 'breached', reason: 'miscounted' })
+    expect(of(stated('2024-03-12'), 'county-time-limit#7/b')).toMatchObject({ status: 'breached', reason: 'miscounted' })
+  })
+
+  it('breaches the clause on procedures where more time was left out than they took', () => {
+    expect(of(stated('2024-03-15'), 'county-time-limit#10/a')).toMatchObject({ status: 'breached', reason: 'left-out-too-much' })
+  })
+
+  it('breaches it where a procedure was left out that the law does not require', () => {
+    expect(of(stated('2024-03-13', false), 'county-time-limit#10/a')).toMatchObject({ status: 'breached', reason: 'left-out-too-much', time: { due: '2024-03-08' } })
+    expect(of(stated('2024-03-08', false), 'county-time-limit#10/a')).toMatchObject({ status: 'not-triggered' })
+  })
+})

@@ -13,6 +13,7 @@ import { noticeRepeated } from '../repeated'
 import { spanOf } from '../span'
 import type { ClockPart, Performance, PeriodSpec } from '../spec'
 import { stepsOrder } from '../steps'
+import { waited } from '../stops'
 import type { Role } from '../vocabulary'
 import { isFinding } from '../vocabulary/finding-ids'
 import { attribute, occasionField } from './attributes'
@@ -74,6 +75,7 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
     const path = `matter.limits[${occasion.limit ?? ''}].statedDue`
     return stated === undefined ? unknown([{ kind: 'attribute', path }]) : known(spanOf(stated, context.file.timeZone).hi, [path])
   },
+  'limit.waited': ({ context }, params) => waited(context, get(params, 'clock'), get(params, 'part')),
   'limit.inDays': ({ context, occasion }) => {
     const limit = limitOf(context, occasion)
     if (limit === undefined) return unknown([{ kind: 'attribute', path: 'matter.limits' }])

@@ -35,6 +35,8 @@ export const enReasons: { readonly [R in ReasonCode]: Sentence } = {
       : `The due time that the body recorded or told is ${told.stated}, as the clause gives it.`,
   miscounted: (told) =>
     `The due time that the body recorded or told is ${told.stated ?? 'another'}: just what leaving this clause out gives${told.due === undefined ? '' : `. By the clause it is ${told.due}`}.`,
+  'left-out-too-much': (told) =>
+    `The due time that the body recorded or told is ${told.stated ?? 'another'}${told.due === undefined ? '' : `, and should be ${told.due}`}: more time was left out than this clause allows.`,
   'differs-otherwise': (told) =>
     `The due time that the body recorded or told is ${told.stated ?? 'another'}${told.due === undefined ? '' : `, and should be ${told.due}`}; they differ, but not because this clause was left out.`,
   'in-scope': () => 'It is within the scope of the rules.',

@@ -44,6 +44,12 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
   'limit.due': moment('依法计算的截止时间', 'due time by the rules'),
   'limit.dueWithout': moment('不适用本条时的截止时间', 'due time without this clause'),
   'limit.stated': moment('本机关记载或者告知的截止时间', 'due time that the body recorded or told'),
+  'limit.waited': flag(
+    '案卷记载了可以停止计时的情形',
+    '案卷没有记载可以停止计时的情形',
+    'something for which the clock may stand still is on record',
+    'nothing for which the clock may stand still is on record',
+  ),
   'limit.inDays': flag(
     '时限以日或者更长的单位计算',
     '时限以小时或者分钟计算',

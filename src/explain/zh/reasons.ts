@@ -31,6 +31,8 @@ export const zhReasons: { readonly [R in ReasonCode]: Sentence } = {
       : `本机关记载或者告知的截止时间为${told.stated}，与按本条计算的结果一致。`,
   miscounted: (told) =>
     `本机关记载或者告知的截止时间为${told.stated ?? '另一时间'}，正是不按本条计算的结果${told.due === undefined ? '' : `；按本条计算应为${told.due}`}。`,
+  'left-out-too-much': (told) =>
+    `本机关记载或者告知的截止时间为${told.stated ?? '另一时间'}${told.due === undefined ? '' : `，应为${told.due}`}；多扣除的时间不在本条可以扣除的范围之内。`,
   'differs-otherwise': (told) =>
     `本机关记载或者告知的截止时间为${told.stated ?? '另一时间'}${told.due === undefined ? '' : `，应为${told.due}`}；两者不一致，但不是未按本条计算所致。`,
   'in-scope': () => '属于本规定的适用范围。',
