@@ -47,7 +47,9 @@ describe('officium judge', () => {
       const { out } = await officium(['judge', late, '--as-of', '2024-03-20', '--json', '--clause', id])
       return (JSON.parse(out) as { verdicts: { rule: string }[] }).verdicts.map(({ rule }) => rule)
     }
-    expect(new Set(await shown('county-time-limit#3/b'))).toEqual(new Set(['county-time-limit#3/b', kept]))
+    const article = await shown('county-time-limit#3/b')
+    expect(article).toContain(kept)
+    expect(article.every((rule) => rule.replace(/~.*/, '') === 'county-time-limit#3/b')).toBe(true)
     expect(await shown(kept)).toEqual([kept])
     expect(new Set((await shown('county-time-limit#10')).map((rule) => rule.replace(/~.*/, '')))).toEqual(
       new Set(['county-time-limit#10/a', 'county-time-limit#10/b']),

@@ -37,7 +37,8 @@ describe('officium rules', () => {
             const { code, out } = await officium(['rules', `${id}#${clause.id}`, '--lang', lang])
             expect(code).toBe(0)
             expect(out).toContain(`${id}#${clause.id}`)
-            expect(out).not.toMatch(
+            // The paths of scenario files are names of files, not of facts.
+            expect(out.replace(/\S+\.yaml/g, '')).not.toMatch(
               /undefined|\[object|NaN|(?:matter|party|occasion|finding|performed|due|limit)\.[a-zA-Z]+/,
             )
           }

@@ -36,6 +36,7 @@ test('the samples bring about every outcome that the county rules can have', () 
     'breached extension-not-told',
     'breached extension-without-ground',
     'breached found',
+    'breached left-out-too-much',
     'breached miscounted',
     'breached not-done',
     'breached repeated',
