@@ -59,15 +59,13 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       schema: 'src/schema.ts',
+      scenario: 'src/scenario/index.ts',
       'json-rules-engine': 'src/engine/index.ts',
       'rules/index': 'rules/index.ts',
       'rules/county-organs': 'rules/county-organs/index.ts',
       // No entries of the package: they give each layer files of its own, so that a bundler leaves out the layers
       // that a host does not use.
       'parts/time': 'src/time/index.ts',
-      'parts/case': 'src/case/schema/index.ts',
-      'parts/norm': 'src/norm/index.ts',
-      'parts/judge': 'src/judge/judge.ts',
       'parts/explain': 'src/explain/index.ts',
     },
     format: ['esm', 'cjs'],
@@ -78,6 +76,7 @@ export default defineConfig([
       entry: {
         index: 'src/index.ts',
         schema: 'src/schema.ts',
+      scenario: 'src/scenario/index.ts',
         'json-rules-engine': 'src/engine/index.ts',
         'rules/index': 'rules/index.ts',
         'rules/county-organs': 'rules/county-organs/index.ts',

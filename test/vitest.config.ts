@@ -9,6 +9,7 @@ const alias = [
   { find: /^officium$/, replacement: at('src/index.ts') },
   { find: /^officium\/rules$/, replacement: at('rules/index.ts') },
   { find: /^officium\/rules\/(.+)$/, replacement: at('rules/$1/index.ts') },
+  { find: /^officium\/scenario$/, replacement: at('src/scenario/index.ts') },
   { find: /^officium\/schema$/, replacement: at('src/schema.ts') },
   { find: /^officium\/json-rules-engine$/, replacement: at('src/engine/index.ts') },
 ]

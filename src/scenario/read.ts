@@ -12,7 +12,15 @@ function keysAt(path: Path): readonly string[] {
   return path[0] === 'parameters' ? ['amount', 'unit'] : []
 }
 
-/** Whether a value means to be a scenario rather than a bare case file. */
+/**
+ * Whether a value means to be a scenario rather than a bare case file.
+ *
+ * @example
+ * ```ts
+ * import { looksLikeScenario } from 'officium/scenario'
+ * looksLikeScenario({ scenario: '听证日误算' }) //=> true
+ * ```
+ */
 export const looksLikeScenario = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && (Object.hasOwn(value, 'scenario') || Object.hasOwn(value, 'expect'))
 
@@ -45,7 +53,7 @@ function hostileIssues(input: unknown): readonly ShapeIssue[] {
  * @throws ScenarioError with every problem of its shape.
  * @example
  * ```ts
- * import { readScenario } from 'officium'
+ * import { readScenario } from 'officium/scenario'
  * readScenario({ scenario: '空案卷', rulebook: 'county-organs', asOf: '2024-03-20', case: { id: 'A-1' }, expect: {} }).asOf //=> '2024-03-20'
  * ```
  */

@@ -58,7 +58,7 @@ export function optionsOf(scenario: Scenario, rulebook: Rulebook, calendar?: Cal
  * WrongRulebookError ('wrong-rulebook'); CaseFileError and the errors of `judge` for its options.
  * @example
  * ```ts
- * import { readScenario, runScenario } from 'officium'
+ * import { readScenario, runScenario } from 'officium/scenario'
  * import { rulebooks } from 'officium/rules'
  * const scenario = readScenario({
  *   scenario: '电话咨询',

@@ -31,7 +31,7 @@ const expected = z.union([status, expectationSchema, z.array(z.union([status, ex
  *
  * @example
  * ```ts
- * import { scenarioSchema } from 'officium'
+ * import { scenarioSchema } from 'officium/scenario'
  * scenarioSchema.safeParse({ scenario: '空案卷', rulebook: 'county-organs', asOf: '2024-03-20', case: { id: 'A-1' }, expect: {} }).success //=> true
  * ```
  */

@@ -18,6 +18,8 @@ const entries = {
   schema: 'schema.d.ts',
 }
 
+const longest = 160
+
 const none = { default: { logLevel: 'none' } }
 
 function reportOf(name, file, temporary) {
@@ -57,11 +59,23 @@ function difference(name, temporary) {
     return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
   }
   const [before, after] = [linesOf(reports), linesOf(temporary)]
-  const [known, found] = [new Set(before), new Set(after)]
   return [
-    ...before.filter((line) => !found.has(line)).map((line) => `- ${line}`),
-    ...after.filter((line) => !known.has(line)).map((line) => `+ ${line}`),
+    ...onlyIn(before, after).map((line) => `- ${line}`),
+    ...onlyIn(after, before).map((line) => `+ ${line}`),
   ].join('\n')
+}
+
+/** The lines that others do not have; of a very long one its beginning and the words that they do not have. */
+function onlyIn(lines, others) {
+  const known = new Set(others)
+  const words = new Set(others.flatMap((line) => line.split(' ')))
+  return lines
+    .filter((line) => !known.has(line))
+    .map((line) => {
+      if (line.length <= longest) return line
+      const news = line.split(' ').filter((word) => !words.has(word))
+      return `${line.slice(0, longest)} … ${news.join(' ')}`
+    })
 }
 
 const temporary = mkdtempSync(join(tmpdir(), 'officium-api-'))

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { moduleOf, publicNames } from './examples'
 
-const entries = ['src/index.ts', 'rules/index.ts', 'src/engine/index.ts', 'src/schema.ts']
+const entries = ['src/index.ts', 'rules/index.ts', 'src/engine/index.ts', 'src/scenario/index.ts', 'src/schema.ts']
 const folder = 'test/docs/.examples'
 const names = publicNames(entries)
 const documented = [...new Map(names.flatMap(({ examples }) => examples.map((example) => [`${example.file} ${example.name}`, example]))).values()]
