@@ -76,7 +76,7 @@ export default defineConfig([
       entry: {
         index: 'src/index.ts',
         schema: 'src/schema.ts',
-      scenario: 'src/scenario/index.ts',
+        scenario: 'src/scenario/index.ts',
         'json-rules-engine': 'src/engine/index.ts',
         'rules/index': 'rules/index.ts',
         'rules/county-organs': 'rules/county-organs/index.ts',

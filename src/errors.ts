@@ -71,6 +71,9 @@ export function quote(value: unknown): string {
   }
   if (typeof value === 'number' && !Number.isFinite(value)) text = String(value)
   // JSON escapes C0 controls only: C1 controls, line separators and bidirectional marks can still act on a terminal.
-  text = text.replace(/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  text = text.replace(
+    /[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text
 }

@@ -6,17 +6,66 @@ import type { Status } from './rule/rule'
 import type { LedgerRun, OpenRun } from './time/ledger'
 
 /** The kinds of norm. Chinese: 定义、归属、义务、顺序、禁止、标准、允许、计时、延期、视为、阶梯、计分、说明。 */
-export const normKinds = ['scope', 'attribution', 'duty', 'sequence', 'ban', 'standard', 'permission', 'clock', 'extension', 'deem', 'ladder', 'score', 'remark'] as const
+export const normKinds = [
+  'scope',
+  'attribution',
+  'duty',
+  'sequence',
+  'ban',
+  'standard',
+  'permission',
+  'clock',
+  'extension',
+  'deem',
+  'ladder',
+  'score',
+  'remark',
+] as const
 export type NormKind = (typeof normKinds)[number]
 
 /** Why a verdict came out as it did; texts for each live in src/explain. */
 export const reasonCodes = [
-  'done-in-time', 'done', 'done-late', 'not-done', 'not-yet', 'limit-not-running', 'repeated',
-  'applied', 'miscounted', 'left-out-too-much', 'differs-otherwise',
-  'in-scope', 'attributed', 'holds', 'does-not-hold', 'found', 'found-proper', 'used-banned', 'not-used',
-  'used', 'not-needed', 'extended', 'extended-too-late', 'extension-not-told', 'extension-without-ground', 'extension-not-yet-told', 'deemed',
-  'measure-due', 'measure-taken', 'points-due', 'in-order', 'out-of-order', 'right-lost', 'right-kept', 'right-open',
-  'no-occasion', 'not-applicable', 'not-in-force', 'displaced', 'facts-missing', 'judgement-missing',
+  'done-in-time',
+  'done',
+  'done-late',
+  'not-done',
+  'not-yet',
+  'limit-not-running',
+  'repeated',
+  'applied',
+  'miscounted',
+  'left-out-too-much',
+  'differs-otherwise',
+  'in-scope',
+  'attributed',
+  'holds',
+  'does-not-hold',
+  'found',
+  'found-proper',
+  'used-banned',
+  'not-used',
+  'used',
+  'not-needed',
+  'extended',
+  'extended-too-late',
+  'extension-not-told',
+  'extension-without-ground',
+  'extension-not-yet-told',
+  'deemed',
+  'measure-due',
+  'measure-taken',
+  'points-due',
+  'in-order',
+  'out-of-order',
+  'right-lost',
+  'right-kept',
+  'right-open',
+  'no-occasion',
+  'not-applicable',
+  'not-in-force',
+  'displaced',
+  'facts-missing',
+  'judgement-missing',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 

@@ -52,7 +52,9 @@ export function holderOf(context: CaseContext, occasion: Occasion, role: Role): 
     case 'handler':
       return matter?.handler === undefined ? undefined : { who: matter.handler, from: 'matter.handler' }
     case 'lead-unit':
-      return matter?.leadDepartment === undefined ? undefined : { who: matter.leadDepartment, from: 'matter.leadDepartment' }
+      return matter?.leadDepartment === undefined
+        ? undefined
+        : { who: matter.leadDepartment, from: 'matter.leadDepartment' }
     case 'staff':
     case 'window-staff':
       return occasion.kind === 'staff' ? { who: occasion.id, from: `people.${occasion.id}` } : actor(occasion.entry)

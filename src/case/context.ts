@@ -38,7 +38,10 @@ export interface CaseContext {
   readonly choices: { readonly [id: string]: Choice }
   readonly parameters: { readonly [name: string]: Json }
   /** Decides a condition on another occasion of the same case. */
-  readonly truthOf: (condition: Condition, occasion: Occasion) => { readonly truth: Truth; readonly missing: readonly Missing[] }
+  readonly truthOf: (
+    condition: Condition,
+    occasion: Occasion,
+  ) => { readonly truth: Truth; readonly missing: readonly Missing[] }
   readonly cache: Map<string, unknown>
 }
 
@@ -47,7 +50,9 @@ export interface Choice {
   readonly choice: string
   readonly isDefault: boolean
   readonly text: Text
-  readonly period?: { readonly kind: 'same-day' | 'none' } | { readonly kind: 'amount'; readonly amount: number; readonly unit: string }
+  readonly period?:
+    | { readonly kind: 'same-day' | 'none' }
+    | { readonly kind: 'amount'; readonly amount: number; readonly unit: string }
 }
 
 /** What one norm is judged about. */
@@ -62,7 +67,8 @@ export interface Occasion {
   readonly spec: OccasionSpec
 }
 
-export interface ContextOptions extends Omit<CaseContext, 'file' | 'partial' | 'log' | 'byId' | 'byType' | 'findings' | 'questioned' | 'cache'> {}
+export interface ContextOptions
+  extends Omit<CaseContext, 'file' | 'partial' | 'log' | 'byId' | 'byType' | 'findings' | 'questioned' | 'cache'> {}
 
 /** Lays a case file out for judgement: what is visible as of the instant, by id and by type. */
 export function contextOf(file: CaseFile, options: ContextOptions): CaseContext {
@@ -96,13 +102,25 @@ export function contextOf(file: CaseFile, options: ContextOptions): CaseContext 
     latest.set(key, at)
     findings.set(key, finding)
   }
-  return { ...options, file, partial: file.log === 'partial', log, byId, byType, findings, questioned, cache: new Map() }
+  return {
+    ...options,
+    file,
+    partial: file.log === 'partial',
+    log,
+    byId,
+    byType,
+    findings,
+    questioned,
+    cache: new Map(),
+  }
 }
 
 /** A complaint, a report or an inspection asks for a judgement of what it is about. */
 function questions(act: Act): boolean {
   if (act.type === 'inspect') return true
-  return act.type === 'contact' && (act.purpose ?? []).some((purpose) => purpose === 'complaint' || purpose === 'report')
+  return (
+    act.type === 'contact' && (act.purpose ?? []).some((purpose) => purpose === 'complaint' || purpose === 'report')
+  )
 }
 
 export const entriesOf = (context: CaseContext, types: ActType | readonly ActType[]): readonly Entry[] => {

@@ -23,7 +23,14 @@ export function deemedConclusions(context: CaseContext, clock: string): readonly
     // An appointment whose time is not on record may have been at any time from when it was made.
     const at = appointmentOf(context, entry) ?? entry.lo
     if (at > context.asOf) continue
-    const { truth, missing } = context.truthOf(deems.when, { kind: 'act', id: entry.id, lo: entry.lo, hi: entry.hi, entry, spec: { each: 'act', type: 'schedule' } })
+    const { truth, missing } = context.truthOf(deems.when, {
+      kind: 'act',
+      id: entry.id,
+      lo: entry.lo,
+      hi: entry.hi,
+      entry,
+      spec: { each: 'act', type: 'schedule' },
+    })
     if (truth !== false) found.push({ entry, at, truth, missing })
   }
   found.sort((a, b) => a.at - b.at)
@@ -33,5 +40,7 @@ export function deemedConclusions(context: CaseContext, clock: string): readonly
 
 /** The time that was set, as its last moment. */
 export function appointmentOf(context: CaseContext, entry: Entry): number | undefined {
-  return entry.act.type === 'schedule' && entry.act.time !== undefined ? spanOf(entry.act.time, context.file.timeZone).hi : undefined
+  return entry.act.type === 'schedule' && entry.act.time !== undefined
+    ? spanOf(entry.act.time, context.file.timeZone).hi
+    : undefined
 }

@@ -16,7 +16,14 @@ export interface Due {
   readonly period?: { readonly amount: number; readonly unit: string }
 }
 
-const settled = (at: number, rest: Partial<Due> = {}): Due => ({ lo: at, hi: at, missing: [], interpretations: [], from: [], ...rest })
+const settled = (at: number, rest: Partial<Due> = {}): Due => ({
+  lo: at,
+  hi: at,
+  missing: [],
+  interpretations: [],
+  from: [],
+  ...rest,
+})
 
 /** Works out by when something is due on an occasion. */
 export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSpec): Due {
@@ -26,18 +33,29 @@ export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSp
     case 'same-day':
       return ofOccasion(occasion, endOfDay)
     case 'amount':
-      return ofOccasion(occasion, (start) => counted(context, start, period.amount, period.unit), { amount: period.amount, unit: period.unit })
+      return ofOccasion(occasion, (start) => counted(context, start, period.amount, period.unit), {
+        amount: period.amount,
+        unit: period.unit,
+      })
     case 'interpreted':
       return interpreted(context, occasion, period.interpretation)
     case 'parameter':
       return parameter(context, occasion, period.name)
     case 'limit': {
       const limit = limitOn(context, occasion, period.clock)
-      return { lo: limit.lo, hi: limit.hi, missing: limit.missing, interpretations: limit.interpretations, from: limit.from }
+      return {
+        lo: limit.lo,
+        hi: limit.hi,
+        missing: limit.missing,
+        interpretations: limit.interpretations,
+        from: limit.from,
+      }
     }
     case 'unit-period': {
       const { unit } = context.file
-      return unit === undefined ? settled(NEVER) : settled(endOfDay(parseLocal(unit.period.to)), { from: ['unit.period'] })
+      return unit === undefined
+        ? settled(NEVER)
+        : settled(endOfDay(parseLocal(unit.period.to)), { from: ['unit.period'] })
     }
     case 'within-limit':
       return beforeExtension(context, occasion, period.clock)
@@ -53,12 +71,27 @@ function ofOccasion(occasion: Occasion, end: (start: number) => number, period?:
   if (!Number.isFinite(occasion.lo)) return settled(NEVER, { from })
   const lo = end(occasion.lo)
   const hi = end(occasion.hi)
-  const missing: Missing[] = lo === hi || occasion.entry === undefined ? [] : [{ kind: 'time-of-day', path: `acts.${occasion.entry.id}.at` }]
+  const missing: Missing[] =
+    lo === hi || occasion.entry === undefined ? [] : [{ kind: 'time-of-day', path: `acts.${occasion.entry.id}.at` }]
   return { lo, hi, missing, interpretations: [], from, ...(period && { period }) }
 }
 
-const counted = (context: CaseContext, start: number, amount: number, unit: Extract<PeriodSpec, { kind: 'amount' }>['unit']): number =>
-  countDue({ start, amount, unit, stops: [], extensions: [], startDayCounted: false, calendar: context.calendar, beyondCoverage: context.beyondCoverage }).due
+const counted = (
+  context: CaseContext,
+  start: number,
+  amount: number,
+  unit: Extract<PeriodSpec, { kind: 'amount' }>['unit'],
+): number =>
+  countDue({
+    start,
+    amount,
+    unit,
+    stops: [],
+    extensions: [],
+    startDayCounted: false,
+    calendar: context.calendar,
+    beyondCoverage: context.beyondCoverage,
+  }).due
 
 function interpreted(context: CaseContext, occasion: Occasion, id: string): Due {
   const period = context.choices[id]?.period
@@ -68,7 +101,8 @@ function interpreted(context: CaseContext, occasion: Occasion, id: string): Due 
 
 function parameter(context: CaseContext, occasion: Occasion, name: string): Due {
   const value = context.parameters[name]
-  if (value === undefined) return { lo: occasion.lo, hi: NEVER, missing: [{ kind: 'parameter', name }], interpretations: [], from: [] }
+  if (value === undefined)
+    return { lo: occasion.lo, hi: NEVER, missing: [{ kind: 'parameter', name }], interpretations: [], from: [] }
   return dueOn(context, occasion, { kind: 'amount', ...(value as object) } as PeriodSpec)
 }
 
@@ -79,7 +113,14 @@ function untilAct(context: CaseContext, occasion: Occasion, type: Extract<Period
     if (!context.partial) return settled(NEVER)
     return { lo: endOfDay(occasion.lo), hi: NEVER, missing: [{ kind: 'act', type }], interpretations: [], from: [] }
   }
-  if (context.partial) return { lo: endOfDay(occasion.lo), hi: endOfDay(entry.hi), missing: [{ kind: 'act', type }], interpretations: [], from: [`acts.${entry.id}`] }
+  if (context.partial)
+    return {
+      lo: endOfDay(occasion.lo),
+      hi: endOfDay(entry.hi),
+      missing: [{ kind: 'act', type }],
+      interpretations: [],
+      from: [`acts.${entry.id}`],
+    }
   return settled(endOfDay(entry.lo), { from: [`acts.${entry.id}`] })
 }
 
@@ -90,20 +131,39 @@ function beforeExtension(context: CaseContext, occasion: Occasion, clock: string
   // Without an act from which a limit runs there is none to be extended.
   if (start === undefined && !context.partial) return settled(NEVER)
   if (limits === undefined || start === undefined) {
-    const missing: Missing = start === undefined ? { kind: 'act', type: 'apply' } : { kind: 'attribute', path: 'matter.limits' }
+    const missing: Missing =
+      start === undefined ? { kind: 'act', type: 'apply' } : { kind: 'attribute', path: 'matter.limits' }
     return { lo: Number.NEGATIVE_INFINITY, hi: NEVER, missing: [missing], interpretations: [], from: [] }
   }
   const extensions = entriesOf(context, 'extend')
-  const earlier = extensions.slice(0, extensions.findIndex(({ id }) => id === occasion.entry?.id))
+  const earlier = extensions.slice(
+    0,
+    extensions.findIndex(({ id }) => id === occasion.entry?.id),
+  )
   const before: CaseContext = { ...context, byType: new Map(context.byType).set('extend', earlier), cache: new Map() }
   const ends = limits.map((_limit, index) =>
-    limitOn(before, { kind: 'limit', id: `${start.id}/limits[${index}]`, lo: start.lo, hi: start.hi, entry: start, limit: index, spec: { each: 'limit', from: start.act.type } }, clock),
+    limitOn(
+      before,
+      {
+        kind: 'limit',
+        id: `${start.id}/limits[${index}]`,
+        lo: start.lo,
+        hi: start.hi,
+        entry: start,
+        limit: index,
+        spec: { each: 'limit', from: start.act.type },
+      },
+      clock,
+    ),
   )
   return {
     // An earlier start that a partial log has left out would end the limit earlier.
     lo: context.partial ? Number.NEGATIVE_INFINITY : Math.min(NEVER, ...ends.map(({ lo }) => lo)),
     hi: Math.min(NEVER, ...ends.map(({ hi }) => hi)),
-    missing: [...ends.flatMap(({ missing }) => missing), ...(context.partial ? [{ kind: 'act', type: 'apply' } as const] : [])],
+    missing: [
+      ...ends.flatMap(({ missing }) => missing),
+      ...(context.partial ? [{ kind: 'act', type: 'apply' } as const] : []),
+    ],
     interpretations: [...new Set(ends.flatMap(({ interpretations }) => interpretations))],
     from: [...new Set(ends.flatMap(({ from }) => from))],
   }

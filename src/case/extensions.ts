@@ -11,7 +11,8 @@ import type { ClockSpec } from './spec'
 /** A bare day of an extension is counted as the limit itself is. */
 const extensionUnit = (limit: Limit, unit: Count['unit']): Count['unit'] => limit.unit ?? unit
 
-const fitsUnit = (limit: Limit, count: Count): boolean => limit.due !== undefined || familyOf(extensionUnit(limit, count.unit)) === familyOf(count.unit)
+const fitsUnit = (limit: Limit, count: Count): boolean =>
+  limit.due !== undefined || familyOf(extensionUnit(limit, count.unit)) === familyOf(count.unit)
 
 /** A count with one extension more: a new end by date, or so much time after the end there is. */
 function lengthened(count: Count, limit: Limit, zone: string): Count {
@@ -31,7 +32,13 @@ export interface Extended {
 }
 
 /** Moves the end of the limit by each extension that was told in time and rests on its ground. */
-export function extensionsOf(context: CaseContext, clock: ClockSpec, least: Count, most: Count, from: string[]): Extended {
+export function extensionsOf(
+  context: CaseContext,
+  clock: ClockSpec,
+  least: Count,
+  most: Count,
+  from: string[],
+): Extended {
   let lo = countDue(least).due
   let hi = least === most ? lo : countDue(most).due
   let count = most
@@ -58,14 +65,30 @@ export function extensionsOf(context: CaseContext, clock: ClockSpec, least: Coun
   return { lo, hi, missing, count }
 }
 
-function effectOf(context: CaseContext, clock: ClockSpec, entry: Entry, lo: number, hi: number, missing: Missing[], from: string[]): Truth {
+function effectOf(
+  context: CaseContext,
+  clock: ClockSpec,
+  entry: Entry,
+  lo: number,
+  hi: number,
+  missing: Missing[],
+  from: string[],
+): Truth {
   const { extension } = clock
   if (extension === undefined) return false
   from.push(`acts.${entry.id}`)
-  const occasion: Occasion = { kind: 'act', id: entry.id, lo: entry.lo, hi: entry.hi, entry, spec: { each: 'act', type: 'extend' } }
+  const occasion: Occasion = {
+    kind: 'act',
+    id: entry.id,
+    lo: entry.lo,
+    hi: entry.hi,
+    entry,
+    spec: { each: 'act', type: 'extend' },
+  }
   const told = performedOn(context, occasion, { join: 'all', acts: [{ ...extension.notice, mayPrecede: true }] })
   from.push(...told.acts.map((id) => `acts.${id}`))
-  const inTime: Truth = told.done === false || told.lo > hi ? false : told.done === true && told.hi <= lo ? true : undefined
+  const inTime: Truth =
+    told.done === false || told.lo > hi ? false : told.done === true && told.hi <= lo ? true : undefined
   if (inTime === false) return false
   if (inTime === undefined) missing.push(...told.missing)
   if (extension.finding === undefined) return inTime

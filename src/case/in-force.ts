@@ -8,7 +8,11 @@ import { type CaseContext, entriesOf, type Occasion } from './context'
 export function inForce(context: CaseContext, occasion: Occasion, params: Params | undefined): Fact<boolean> {
   const selectedBy = typeof params?.selectedBy === 'string' ? params.selectedBy : 'event'
   const entry =
-    selectedBy === 'application' ? entriesOf(context, 'apply')[0] : selectedBy === 'decision' ? entriesOf(context, ['decide', 'conclude'])[0] : occasion.entry
+    selectedBy === 'application'
+      ? entriesOf(context, 'apply')[0]
+      : selectedBy === 'decision'
+        ? entriesOf(context, ['decide', 'conclude'])[0]
+        : occasion.entry
   if (entry === undefined) {
     // What has no date of its own is judged by the text in force as of the judgement.
     if (selectedBy === 'event') return known(covers(params, dayOfInstant(context.asOf)))

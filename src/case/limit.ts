@@ -38,7 +38,16 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
   const { matter } = context.file
   const limit = occasion.limit === undefined ? undefined : matter?.limits?.[occasion.limit]
   if (clock === undefined || limit === undefined || occasion.entry === undefined) {
-    return { lo: Number.NEGATIVE_INFINITY, hi: NEVER, missing: [{ kind: 'attribute', path: 'matter.limits' }], interpretations: [], from: [], count: undefined, started: undefined, suspended: false }
+    return {
+      lo: Number.NEGATIVE_INFINITY,
+      hi: NEVER,
+      missing: [{ kind: 'attribute', path: 'matter.limits' }],
+      interpretations: [],
+      from: [],
+      count: undefined,
+      started: undefined,
+      suspended: false,
+    }
   }
   const interpretations: string[] = []
   const from = [`matter.limits[${occasion.limit}]`, `acts.${occasion.entry.id}`]
@@ -48,16 +57,31 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
   interpretations.push(...stops.interpretations)
   from.push(...stops.from)
   const counted = omit === 'startDay' ? !(clock.startDay?.counted ?? false) : (clock.startDay?.counted ?? false)
-  const base = { ...(limit.due === undefined ? {} : { fixed: spanOf(limit.due, context.file.timeZone).hi }), amount: limit.amount ?? 0, unit, startDayCounted: counted, calendar: context.calendar, beyondCoverage: context.beyondCoverage }
+  const base = {
+    ...(limit.due === undefined ? {} : { fixed: spanOf(limit.due, context.file.timeZone).hi }),
+    amount: limit.amount ?? 0,
+    unit,
+    startDayCounted: counted,
+    calendar: context.calendar,
+    beyondCoverage: context.beyondCoverage,
+  }
   const missing: Missing[] = [...starts.missing]
   // Whatever a partial log has left out can only move the end of the limit later.
   const lo = context.partial ? countDue({ ...base, start: occasion.lo, stops: [], extensions: [] }).due : NEVER
   const sure: Count = { ...base, start: starts.least, stops: stops.sure, extensions: [] }
   const isSure = starts.least === starts.most && stops.possible.length === 0
-  const most: Count = isSure ? sure : { ...base, start: starts.most, stops: [...stops.sure, ...stops.possible.map(({ stop }) => stop)], extensions: [] }
-  for (const possible of stops.possible) if (matters(possible.stop, stops.possible, [sure, most])) missing.push(...possible.missing)
+  const most: Count = isSure
+    ? sure
+    : { ...base, start: starts.most, stops: [...stops.sure, ...stops.possible.map(({ stop }) => stop)], extensions: [] }
+  for (const possible of stops.possible)
+    if (matters(possible.stop, stops.possible, [sure, most])) missing.push(...possible.missing)
   const extended = starts.most === NEVER ? undefined : extensionsOf(context, clock, sure, most, from)
-  if (context.partial) missing.push({ kind: 'act', type: 'procedure-start' }, { kind: 'act', type: 'supplement' }, { kind: 'act', type: 'extend' })
+  if (context.partial)
+    missing.push(
+      { kind: 'act', type: 'procedure-start' },
+      { kind: 'act', type: 'supplement' },
+      { kind: 'act', type: 'extend' },
+    )
   const hi = context.partial || extended === undefined ? NEVER : extended.hi
   const settledLo = context.partial ? lo : (extended?.lo ?? countDue(sure).due)
   missing.push(...(extended?.missing ?? []))
@@ -87,7 +111,13 @@ function matters(stop: Stop, possible: readonly { readonly stop: Stop }[], count
   return counts.some((count) => {
     if (count.start === NEVER) return false
     const base = count.stops.filter((item) => !possible.some((other) => other.stop === item))
-    const [without, alone] = [{ ...count, stops: [...base, ...others] }, { ...count, stops: base }]
-    return countDue({ ...without, stops: [...without.stops, stop] }).due !== countDue(without).due || countDue({ ...alone, stops: [...base, stop] }).due !== countDue(alone).due
+    const [without, alone] = [
+      { ...count, stops: [...base, ...others] },
+      { ...count, stops: base },
+    ]
+    return (
+      countDue({ ...without, stops: [...without.stops, stop] }).due !== countDue(without).due ||
+      countDue({ ...alone, stops: [...base, stop] }).due !== countDue(alone).due
+    )
   })
 }

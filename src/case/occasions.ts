@@ -46,18 +46,29 @@ function limits(context: CaseContext, spec: Extract<OccasionSpec, { each: 'limit
       if (spec.of !== undefined && !spec.of.includes(limit.source)) continue
       if (spec.stated && limit.statedDue === undefined) continue
       // A department's own limit runs from the papers that were sent to it, not from those sent to others.
-      if (limit.department !== undefined && entry.act.type === 'forward' && entry.act.to !== undefined && entry.act.to !== limit.department) continue
+      if (
+        limit.department !== undefined &&
+        entry.act.type === 'forward' &&
+        entry.act.to !== undefined &&
+        entry.act.to !== limit.department
+      )
+        continue
       found.push({ ...base, id: `${entry.id}/limits[${index}]`, limit: index })
     }
   }
   return found
 }
 
-function listed(context: CaseContext, spec: Extract<OccasionSpec, { each: 'item' | 'staff' | 'post' }>): readonly Occasion[] {
+function listed(
+  context: CaseContext,
+  spec: Extract<OccasionSpec, { each: 'item' | 'staff' | 'post' }>,
+): readonly Occasion[] {
   const { unit, people, posts } = context.file
   // A file about a unit is about its items, staff and posts; a file about a matter only mentions some of them.
   if (unit === undefined) return []
   const ids =
-    spec.each === 'item' ? (unit.catalogue ?? []).map((item) => item.id) : Object.keys((spec.each === 'staff' ? people : posts) ?? {})
+    spec.each === 'item'
+      ? (unit.catalogue ?? []).map((item) => item.id)
+      : Object.keys((spec.each === 'staff' ? people : posts) ?? {})
   return ids.map((id) => ({ kind: spec.each, id, lo: ALWAYS_LO, hi: ALWAYS_LO, spec }))
 }

@@ -3,13 +3,18 @@ import type { Truth } from '../rule/truth'
 import { type CaseContext, entriesOf, type Entry } from './context'
 
 /** Whether the papers as first handed in were complete and in due form. Chinese: 材料齐全、符合法定形式. */
-export function papersComplete(context: CaseContext): { readonly truth: Truth; readonly missing: readonly Missing[]; readonly from: readonly string[] } {
+export function papersComplete(context: CaseContext): {
+  readonly truth: Truth
+  readonly missing: readonly Missing[]
+  readonly from: readonly string[]
+} {
   const { matter } = context.file
   const { defects, requiredDocuments: required, submittedDocuments: submitted } = matter ?? {}
   if (defects !== undefined) return { truth: defects.length === 0, missing: [], from: ['matter.defects'] }
   if (required !== undefined && submitted !== undefined) {
     const there = new Set(submitted.map(({ id }) => id))
-    if (required.some((id) => !there.has(id))) return { truth: false, missing: [], from: ['matter.requiredDocuments', 'matter.submittedDocuments'] }
+    if (required.some((id) => !there.has(id)))
+      return { truth: false, missing: [], from: ['matter.requiredDocuments', 'matter.submittedDocuments'] }
   }
   return { truth: undefined, missing: [{ kind: 'attribute', path: 'matter.defects' }], from: [] }
 }
@@ -30,7 +35,8 @@ export function supplementedAt(context: CaseContext, application: Entry): Supple
   const lacking = lackingItems(context)
   const told = toldItems(context, missing)
   const supplements = entriesOf(context, 'supplement').filter(({ hi }) => hi >= application.lo)
-  for (const { id, act } of supplements) if (itemsOf(act) === undefined) missing.push({ kind: 'attribute', path: `acts.${id}.items` })
+  for (const { id, act } of supplements)
+    if (itemsOf(act) === undefined) missing.push({ kind: 'attribute', path: `acts.${id}.items` })
   const needed = told.items ?? lacking
   const most = needed === undefined ? undefined : completing(supplements, needed, false)
   const least = told.unknown || needed === undefined ? supplements[0] : completing(supplements, needed, true)
@@ -49,10 +55,14 @@ function lackingItems(context: CaseContext): readonly string[] | undefined {
 const LACKING = ['missing-materials', 'corrections', 'missing-formalities'] as const
 
 /** What the first notice asked for; unknown where a notice does not say what it told. */
-function toldItems(context: CaseContext, missing: Missing[]): { readonly items?: readonly string[]; readonly unknown: boolean } {
+function toldItems(
+  context: CaseContext,
+  missing: Missing[],
+): { readonly items?: readonly string[]; readonly unknown: boolean } {
   for (const { id, act } of entriesOf(context, 'notify')) {
     const { contents } = act
-    if (contents !== undefined && !contents.some((content) => (LACKING as readonly string[]).includes(content))) continue
+    if (contents !== undefined && !contents.some((content) => (LACKING as readonly string[]).includes(content)))
+      continue
     const items = itemsOf(act)
     if (contents !== undefined && items !== undefined) return { items, unknown: missing.length > 0 }
     missing.push({ kind: 'attribute', path: `acts.${id}.${contents === undefined ? 'contents' : 'items'}` })

@@ -29,15 +29,37 @@ export function fits(context: CaseContext, entry: Entry, pattern: ActPattern): F
   const tests: Truth[] = []
   if (pattern.to !== undefined && act.to !== undefined) tests.push(addressee(context, act.to, pattern.to, missing))
   const { form } = pattern
-  if (form !== undefined) tests.push(says('form', (given: string) => form.some((wanted) => wanted === given || (wanted === 'oral' && given !== undefined) || (wanted === 'written' && isWritten(given)))))
+  if (form !== undefined)
+    tests.push(
+      says('form', (given: string) =>
+        form.some(
+          (wanted) =>
+            wanted === given ||
+            (wanted === 'oral' && given !== undefined) ||
+            (wanted === 'written' && isWritten(given)),
+        ),
+      ),
+    )
   if (pattern.document !== undefined) tests.push(says('document', (given) => given === pattern.document))
   if (pattern.book !== undefined) tests.push(says('book', (given) => given === pattern.book))
-  if (pattern.what !== undefined) tests.push(says('what', (given: string | readonly string[]) => (typeof given === 'string' ? given === pattern.what : given.includes(pattern.what as string))))
+  if (pattern.what !== undefined)
+    tests.push(
+      says('what', (given: string | readonly string[]) =>
+        typeof given === 'string' ? given === pattern.what : given.includes(pattern.what as string),
+      ),
+    )
   const { medium } = pattern
-  if (medium !== undefined) tests.push(says('medium', (given: string | readonly string[]) => [given].flat().some((item) => (medium as readonly string[]).includes(item))))
+  if (medium !== undefined)
+    tests.push(
+      says('medium', (given: string | readonly string[]) =>
+        [given].flat().some((item) => (medium as readonly string[]).includes(item)),
+      ),
+    )
   const gives: string[] = []
-  if (pattern.contents !== undefined) tests.push(says('contents', (given: readonly string[]) => gives.push(...given) >= 0))
-  if (pattern.fields !== undefined) tests.push(says('fields', (given: readonly string[]) => gives.push(...given.map((field) => `field:${field}`)) >= 0))
+  if (pattern.contents !== undefined)
+    tests.push(says('contents', (given: readonly string[]) => gives.push(...given) >= 0))
+  if (pattern.fields !== undefined)
+    tests.push(says('fields', (given: readonly string[]) => gives.push(...given.map((field) => `field:${field}`)) >= 0))
   if (pattern.namesEveryDefect) {
     const { items } = act as { readonly items?: readonly string[] }
     if (items !== undefined) gives.push(...items.map((item) => `item:${item}`))
@@ -48,7 +70,12 @@ export function fits(context: CaseContext, entry: Entry, pattern: ActPattern): F
 }
 
 /** The contents and fields owed that have not been given. An item whose condition is unknown counts as owed. */
-export function lacksOf(context: CaseContext, occasion: Occasion, pattern: ActPattern, given: ReadonlySet<string>): { readonly lacks: readonly string[]; readonly missing: readonly Missing[] } {
+export function lacksOf(
+  context: CaseContext,
+  occasion: Occasion,
+  pattern: ActPattern,
+  given: ReadonlySet<string>,
+): { readonly lacks: readonly string[]; readonly missing: readonly Missing[] } {
   const lacks: string[] = []
   const missing: Missing[] = []
   const look = (spec: ContentSpec<string>, prefix: string): void => {
@@ -65,13 +92,15 @@ export function lacksOf(context: CaseContext, occasion: Occasion, pattern: ActPa
   for (const content of pattern.contents ?? []) look(content, '')
   for (const field of pattern.fields ?? []) look(field, 'field:')
   if (pattern.namesEveryDefect) {
-    for (const { item } of context.file.matter?.defects ?? []) if (!given.has(`item:${item}`)) lacks.push(`item:${item}`)
+    for (const { item } of context.file.matter?.defects ?? [])
+      if (!given.has(`item:${item}`)) lacks.push(`item:${item}`)
   }
   return { lacks, missing }
 }
 
 /** Of which of its fields an act would have given a content, field or item. */
-export const givenBy = (lack: string): 'contents' | 'fields' | 'items' => (lack.startsWith('field:') ? 'fields' : lack.startsWith('item:') ? 'items' : 'contents')
+export const givenBy = (lack: string): 'contents' | 'fields' | 'items' =>
+  lack.startsWith('field:') ? 'fields' : lack.startsWith('item:') ? 'items' : 'contents'
 
 const has = (given: ReadonlySet<string>, prefix: string, item: string): boolean => {
   if (given.has(prefix + item)) return true

@@ -54,7 +54,9 @@ function serves(context: CaseContext, entry: Entry, occasion: Occasion, pattern:
   const { entry: event } = occasion
   if (event === undefined) {
     const about = entry.act.about
-    return pattern.aboutOccasion || occasion.kind !== 'matter' ? about === occasion.id || (about === undefined && !pattern.aboutOccasion) : true
+    return pattern.aboutOccasion || occasion.kind !== 'matter'
+      ? about === occasion.id || (about === undefined && !pattern.aboutOccasion)
+      : true
   }
   let reaches = false
   for (const link of chain(context, entry)) {
@@ -77,7 +79,13 @@ function patternOn(context: CaseContext, occasion: Occasion, pattern: ActPattern
   const deemed = pattern.ends === undefined ? [] : deemedConclusions(context, pattern.ends)
   // At the latest: each act at the end of the time in which it may have been done.
   sure.sort((a, b) => a.entry.hi - b.entry.hi)
-  const definite = completion(context, occasion, pattern, sure, deemed.filter(({ truth }) => truth === true))
+  const definite = completion(
+    context,
+    occasion,
+    pattern,
+    sure,
+    deemed.filter(({ truth }) => truth === true),
+  )
   const optimistic = completion(context, occasion, pattern, possible, deemed)
   missing.push(...deemed.flatMap((item) => item.missing), ...optimistic.missing)
   if (optimistic.lo < NEVER) missing.push(...unsettled(context, occasion, pattern, possible))
@@ -86,8 +94,14 @@ function patternOn(context: CaseContext, occasion: Occasion, pattern: ActPattern
   const lo = context.partial ? earliest : Math.max(earliest, Math.min(optimistic.lo, definite.lo))
   const hi = context.partial && pattern.ends !== undefined ? NEVER : definite.hi
   const done = definite.hi < NEVER ? true : context.partial || optimistic.lo < NEVER ? undefined : false
-  if (context.partial) missing.push({ kind: 'act', type: [pattern.type].flat().join('|'), ...(occasion.entry && { about: occasion.entry.id }) })
-  for (const { entry } of definite.used) if (isDayText(entry.act.at)) missing.push({ kind: 'time-of-day', path: `acts.${entry.id}.at` })
+  if (context.partial)
+    missing.push({
+      kind: 'act',
+      type: [pattern.type].flat().join('|'),
+      ...(occasion.entry && { about: occasion.entry.id }),
+    })
+  for (const { entry } of definite.used)
+    if (isDayText(entry.act.at)) missing.push({ kind: 'time-of-day', path: `acts.${entry.id}.at` })
   return {
     done,
     lo,
@@ -99,10 +113,23 @@ function patternOn(context: CaseContext, occasion: Occasion, pattern: ActPattern
 }
 
 /** What would settle whether acts fit, of those that would give something owed. */
-function unsettled(context: CaseContext, occasion: Occasion, pattern: ActPattern, acts: readonly { readonly fit: Fit }[]): readonly Missing[] {
+function unsettled(
+  context: CaseContext,
+  occasion: Occasion,
+  pattern: ActPattern,
+  acts: readonly { readonly fit: Fit }[],
+): readonly Missing[] {
   const { lacks } = lacksOf(context, occasion, pattern, new Set())
   return acts
-    .filter(({ fit }) => lacks.length === 0 || lacks.some((lack) => fit.unsaid.includes(givenBy(lack)) || lacksOf(context, occasion, pattern, new Set(fit.gives)).lacks.length < lacks.length))
+    .filter(
+      ({ fit }) =>
+        lacks.length === 0 ||
+        lacks.some(
+          (lack) =>
+            fit.unsaid.includes(givenBy(lack)) ||
+            lacksOf(context, occasion, pattern, new Set(fit.gives)).lacks.length < lacks.length,
+        ),
+    )
     .flatMap(({ fit }) => fit.missing)
 }
 
@@ -146,7 +173,12 @@ function completion(
  * Where an end is looked for, one about the occasion itself goes before one of the whole matter, and then the first
  * type that occurs counts: a logged conclusion before a decision.
  */
-function ordered<T extends { readonly entry: Entry }>(context: CaseContext, occasion: Occasion, pattern: ActPattern, acts: readonly T[]): readonly T[] {
+function ordered<T extends { readonly entry: Entry }>(
+  context: CaseContext,
+  occasion: Occasion,
+  pattern: ActPattern,
+  acts: readonly T[],
+): readonly T[] {
   if (pattern.ends === undefined) return acts
   const own = acts.filter(({ entry }) => [...chain(context, entry)].some(({ id }) => id === occasion.entry?.id))
   const found = own.length > 0 ? own : acts

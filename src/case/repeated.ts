@@ -13,10 +13,16 @@ export function noticeRepeated(context: CaseContext, occasion: Occasion, perform
   if (pattern === undefined) return known(false)
   const notices = candidates(context, occasion, pattern).filter((entry) => maybeNotice(context, entry, pattern))
   const unsure = notices.filter(({ act }) => act.contents === undefined)
-  if (notices.length > 1 && unsure.length > 0) return unknown(unsure.map(({ id }) => ({ kind: 'attribute', path: `acts.${id}.contents` })), { from: notices.map(({ id }) => `acts.${id}`) })
+  if (notices.length > 1 && unsure.length > 0)
+    return unknown(
+      unsure.map(({ id }) => ({ kind: 'attribute', path: `acts.${id}.contents` })),
+      { from: notices.map(({ id }) => `acts.${id}`) },
+    )
   const [first, ...later] = notices
   if (first === undefined || later.length === 0) {
-    return context.partial ? unknown([{ kind: 'act', type: 'notify' }]) : known(false, first === undefined ? [] : [`acts.${first.id}`])
+    return context.partial
+      ? unknown([{ kind: 'act', type: 'notify' }])
+      : known(false, first === undefined ? [] : [`acts.${first.id}`])
   }
   const from = notices.map(({ id }) => `acts.${id}`)
   const defects = context.file.matter?.defects
@@ -27,9 +33,14 @@ export function noticeRepeated(context: CaseContext, occasion: Occasion, perform
   for (const { id, act } of later) {
     const items = itemsOf(act)
     if (items === undefined) return unknown([{ kind: 'attribute', path: `acts.${id}.items` }], { from })
-    if (items.some((item) => untold.has(item))) return context.partial ? unknown([{ kind: 'act', type: 'notify' }], { from }) : known(true, [...from, 'matter.defects'])
+    if (items.some((item) => untold.has(item)))
+      return context.partial
+        ? unknown([{ kind: 'act', type: 'notify' }], { from })
+        : known(true, [...from, 'matter.defects'])
   }
-  return context.partial ? unknown([{ kind: 'act', type: 'notify' }], { from }) : known(false, [...from, 'matter.defects'])
+  return context.partial
+    ? unknown([{ kind: 'act', type: 'notify' }], { from })
+    : known(false, [...from, 'matter.defects'])
 }
 
 /** Whether an act is a notice of this kind, or may be one. */
@@ -37,7 +48,14 @@ function maybeNotice(context: CaseContext, entry: Entry, pattern: ActPattern): b
   const { namesEveryDefect: _, contents: owed, ...shape } = pattern
   if (fits(context, entry, shape).truth === false) return false
   const { contents } = entry.act
-  return contents === undefined || contents.some((content) => owed?.some((one) => one === content || (typeof one !== 'string' && 'anyOf' in one && one.anyOf.includes(content))))
+  return (
+    contents === undefined ||
+    contents.some((content) =>
+      owed?.some(
+        (one) => one === content || (typeof one !== 'string' && 'anyOf' in one && one.anyOf.includes(content)),
+      ),
+    )
+  )
 }
 
 const itemsOf = (act: object): readonly string[] | undefined => (act as { readonly items?: readonly string[] }).items

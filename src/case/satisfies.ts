@@ -9,4 +9,5 @@ export const satisfies = (given: string, owed: string): boolean =>
   given === owed || (EXACT[owed]?.includes(given) ?? false) || (owed === 'explanation' && given.startsWith('reason-'))
 
 /** Fax and e-mail are written; a written notice satisfies an oral one. */
-export const isWritten = (form: string): boolean => form === 'written' || form === 'fax' || form === 'e-mail' || form === 'electronic'
+export const isWritten = (form: string): boolean =>
+  form === 'written' || form === 'fax' || form === 'e-mail' || form === 'electronic'

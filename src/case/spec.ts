@@ -1,12 +1,30 @@
 import type { Condition } from '../rule/condition'
-import type { AbsenceKind, ActType, Content, DocumentKind, Field, Form, LimitSource, Medium, Procedure, Publication, Register, Role } from './vocabulary'
+import type {
+  AbsenceKind,
+  ActType,
+  Content,
+  DocumentKind,
+  Field,
+  Form,
+  LimitSource,
+  Medium,
+  Procedure,
+  Publication,
+  Register,
+  Role,
+} from './vocabulary'
 
 /** The occasions on which a norm is judged: once for each of these that the case file holds. */
 export type OccasionSpec =
   /** Each act of a type. `questioned`: only where a complaint, an inspection or a finding is about it. */
   | { readonly each: 'act'; readonly type: ActType | readonly ActType[]; readonly questioned?: true }
   /** Each limit of the matter (of these sources), counted from each act of a type. */
-  | { readonly each: 'limit'; readonly from: ActType | readonly ActType[]; readonly of?: readonly LimitSource[]; readonly stated?: true }
+  | {
+      readonly each: 'limit'
+      readonly from: ActType | readonly ActType[]
+      readonly of?: readonly LimitSource[]
+      readonly stated?: true
+    }
   | { readonly each: 'item' | 'staff' | 'post' }
   | { readonly once: 'matter' | 'unit'; readonly questioned?: true }
 
@@ -49,7 +67,11 @@ export interface Performance {
 /** By when something is owed. */
 export type PeriodSpec =
   | { readonly kind: 'same-day' }
-  | { readonly kind: 'amount'; readonly amount: number; readonly unit: 'working-day' | 'day' | 'week' | 'month' | 'year' | 'hour' | 'minute' }
+  | {
+      readonly kind: 'amount'
+      readonly amount: number
+      readonly unit: 'working-day' | 'day' | 'week' | 'month' | 'year' | 'hour' | 'minute'
+    }
   /** As an interpretation chooses. */
   | { readonly kind: 'interpreted'; readonly interpretation: string }
   /** A blank in the text that the host fills. */

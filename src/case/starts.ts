@@ -13,19 +13,33 @@ export interface Starts {
 }
 
 /** From when the limit runs: receipt of the application, or the supplement that completed the papers. */
-export function startsOf(context: CaseContext, entry: Entry, clock: ClockSpec, omit: ClockPart | undefined, from: string[]): Starts {
-  const received = entry.act.type === 'apply' ? entriesOf(context, 'receive').find(({ act }) => act.about === entry.id) : undefined
+export function startsOf(
+  context: CaseContext,
+  entry: Entry,
+  clock: ClockSpec,
+  omit: ClockPart | undefined,
+  from: string[],
+): Starts {
+  const received =
+    entry.act.type === 'apply' ? entriesOf(context, 'receive').find(({ act }) => act.about === entry.id) : undefined
   if (received !== undefined) from.push(`acts.${received.id}`)
   let start = received ?? entry
   if (omit === 'starts') start = entriesOf(context, 'accept')[0] ?? start
-  if (clock.restarts === undefined || omit === 'restarts' || entry.act.type !== 'apply') return { least: start.lo, most: start.lo, missing: [], entry: start }
+  if (clock.restarts === undefined || omit === 'restarts' || entry.act.type !== 'apply')
+    return { least: start.lo, most: start.lo, missing: [], entry: start }
   const papers = papersComplete(context)
   from.push(...papers.from)
   if (papers.truth === true) return { least: start.lo, most: start.lo, missing: [], entry: start }
   const supplemented = supplementedAt(context, entry)
-  for (const item of new Set([supplemented.least, supplemented.most])) if (item !== undefined) from.push(`acts.${item.id}`)
+  for (const item of new Set([supplemented.least, supplemented.most]))
+    if (item !== undefined) from.push(`acts.${item.id}`)
   const least = supplemented.least?.lo ?? NEVER
   const most = supplemented.most?.lo ?? NEVER
-  if (papers.truth === false) return { least, most, missing: supplemented.missing, ...(supplemented.most && { entry: supplemented.most }) }
-  return { least: Math.min(start.lo, least), most: Math.max(start.lo, most), missing: [...papers.missing, ...supplemented.missing] }
+  if (papers.truth === false)
+    return { least, most, missing: supplemented.missing, ...(supplemented.most && { entry: supplemented.most }) }
+  return {
+    least: Math.min(start.lo, least),
+    most: Math.max(start.lo, most),
+    missing: [...papers.missing, ...supplemented.missing],
+  }
 }

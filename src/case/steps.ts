@@ -4,11 +4,18 @@ import { performedOn } from './performance'
 import type { Performance } from './spec'
 
 /** Whether steps were taken in their order: complete, broken, or still open. */
-export function stepsOrder(context: CaseContext, occasion: Occasion, { acts }: Performance): Fact<'complete' | 'broken' | 'open'> {
+export function stepsOrder(
+  context: CaseContext,
+  occasion: Occasion,
+  { acts }: Performance,
+): Fact<'complete' | 'broken' | 'open'> {
   const steps = acts.map((pattern) => performedOn(context, occasion, { join: 'all', acts: [pattern] }))
   const from = steps.flatMap((step) => step.acts.map((id) => `acts.${id}`))
   if (context.partial || steps.some(({ done }) => done === undefined)) {
-    return unknown(steps.flatMap(({ missing }) => missing), { from })
+    return unknown(
+      steps.flatMap(({ missing }) => missing),
+      { from },
+    )
   }
   for (const [index, step] of steps.entries()) {
     const later = steps.slice(index + 1)

@@ -64,7 +64,9 @@ function actStops(context: CaseContext, rule: ActRule, into: Collected): void {
     const fit = fits(context, entry, rule.since)
     if (fit.truth === false || !asks(rule, fit.gives)) continue
     into.from.push(`acts.${entry.id}`)
-    const end = entriesOf(context, rule.until.type).find((other) => other.lo >= entry.lo && fits(context, other, rule.until).truth !== false)
+    const end = entriesOf(context, rule.until.type).find(
+      (other) => other.lo >= entry.lo && fits(context, other, rule.until).truth !== false,
+    )
     if (end !== undefined) into.from.push(`acts.${end.id}`)
     const stop = stopBetween(entry, end, rule.leavesOut, rule.ground, rule.clause)
     if (stop === undefined) continue
@@ -76,12 +78,23 @@ function actStops(context: CaseContext, rule: ActRule, into: Collected): void {
 
 /** Whether an act names what the rule looks for; an act without its contents may. */
 const asks = (rule: ActRule, gives: readonly string[]): boolean =>
-  rule.since.contents === undefined || gives.length === 0 || rule.since.contents.some((content) => typeof content === 'string' && gives.includes(content))
+  rule.since.contents === undefined ||
+  gives.length === 0 ||
+  rule.since.contents.some((content) => typeof content === 'string' && gives.includes(content))
 
-function stopBetween(start: Entry, end: Entry | undefined, leavesOut: string, ground: string, clause: string): Stop | undefined {
+function stopBetween(
+  start: Entry,
+  end: Entry | undefined,
+  leavesOut: string,
+  ground: string,
+  clause: string,
+): Stop | undefined {
   const first = dayOfInstant(start.lo) + (leavesOut === 'last-only' || leavesOut === 'neither' ? 1 : 0)
-  const last = end === undefined ? NEVER : dayOfInstant(end.lo) - (leavesOut === 'first-only' || leavesOut === 'neither' ? 1 : 0)
-  return last < first ? undefined : { from: first * DAY, until: last === NEVER ? NEVER : (last + 1) * DAY, ground, citation: clause }
+  const last =
+    end === undefined ? NEVER : dayOfInstant(end.lo) - (leavesOut === 'first-only' || leavesOut === 'neither' ? 1 : 0)
+  return last < first
+    ? undefined
+    : { from: first * DAY, until: last === NEVER ? NEVER : (last + 1) * DAY, ground, citation: clause }
 }
 
 /** Whether the log holds anything of the kind of which a stop speaks, be it one that stops the clock or not. */
@@ -90,7 +103,9 @@ export function waited(context: CaseContext, clock: string, part: ClockPart): Fa
   if (rule === undefined) return known(false)
   const found =
     'procedures' in rule
-      ? entriesOf(context, 'procedure-start').find(({ act }) => act.type === 'procedure-start' && rule.procedures.includes(act.kind))
+      ? entriesOf(context, 'procedure-start').find(
+          ({ act }) => act.type === 'procedure-start' && rule.procedures.includes(act.kind),
+        )
       : entriesOf(context, rule.since.type)[0]
   if (found !== undefined) return known(true, [`acts.${found.id}`])
   return context.partial ? unknown([{ kind: 'act', type: 'procedure-start' }]) : known(false)
@@ -100,7 +115,9 @@ export function waited(context: CaseContext, clock: string, part: ClockPart): Fa
 function governmentTime(context: CaseContext): readonly Stop[] {
   const sent = entriesOf(context, ['forward', 'request-instructions']).filter(({ act }) => act.to === 'government')
   return sent.flatMap((entry) => {
-    const back = entriesOf(context, ['approve', 'instruct', 'decide']).find(({ act, lo }) => act.by === 'government' && lo >= entry.lo)
+    const back = entriesOf(context, ['approve', 'instruct', 'decide']).find(
+      ({ act, lo }) => act.by === 'government' && lo >= entry.lo,
+    )
     const stop = stopBetween(entry, back, 'both', 'government', '')
     return stop === undefined ? [] : [stop]
   })

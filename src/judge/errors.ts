@@ -6,7 +6,12 @@ export class InterpretationError extends OfficiumError<'unknown-interpretation' 
   readonly value: unknown
   readonly known: readonly string[]
 
-  constructor(code: 'unknown-interpretation' | 'unknown-reading', path: Path, value: unknown, known: readonly string[]) {
+  constructor(
+    code: 'unknown-interpretation' | 'unknown-reading',
+    path: Path,
+    value: unknown,
+    known: readonly string[],
+  ) {
     const list = known.length === 0 ? '—' : known.join(', ')
     super(
       code,

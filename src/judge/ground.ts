@@ -18,7 +18,8 @@ export function groundOf(test: Leaf, scope: CaseScope): Ground {
   const expected = test.expected(scope)
   const isInstant = (operators[leaf.operator].kinds as readonly string[]).includes('instant')
   const params = shown(leaf)
-  const from = expected.from === undefined ? (actual.from ?? []) : [...new Set([...(actual.from ?? []), ...expected.from])]
+  const from =
+    expected.from === undefined ? (actual.from ?? []) : [...new Set([...(actual.from ?? []), ...expected.from])]
   return Object.freeze({
     fact: leaf.fact,
     ...(params && { params: Object.freeze(params) }),
@@ -33,7 +34,8 @@ export function groundOf(test: Leaf, scope: CaseScope): Ground {
 /** Of the parameters what a reader needs: what a finding is about, which interpretation, the types of the acts looked for. */
 function shown({ fact, params }: Leaf['leaf']): Params | undefined {
   if (params === undefined) return undefined
-  if (fact === 'performed') return { acts: Object.freeze((params as unknown as Performance).acts.flatMap(({ type }) => type)) }
+  if (fact === 'performed')
+    return { acts: Object.freeze((params as unknown as Performance).acts.flatMap(({ type }) => type)) }
   if (params.about !== undefined) return { about: params.about }
   return params.id === undefined ? undefined : { id: params.id }
 }

@@ -66,14 +66,22 @@ export function contextFor(file: CaseFile, asOf: number, read: ReadOptions, book
     clocks: read.rulebook.clocks,
     choices: read.choices,
     parameters: read.parameters,
-    truthOf: (condition: Condition, occasion: Occasion) => openTest(book.test(condition), { slots: [], context, occasion }),
+    truthOf: (condition: Condition, occasion: Occasion) =>
+      openTest(book.test(condition), { slots: [], context, occasion }),
   })
   return context
 }
 
 /** Gathers the verdicts of a case into its judgement. */
-export function summary(verdicts: readonly Verdict[], file: CaseFile, options: JudgeOptions, read: ReadOptions): Judgement {
-  const open = verdicts.filter(({ status }) => status === 'pending').sort((a, b) => (dueOrder(a) < dueOrder(b) ? -1 : dueOrder(a) > dueOrder(b) ? 1 : 0))
+export function summary(
+  verdicts: readonly Verdict[],
+  file: CaseFile,
+  options: JudgeOptions,
+  read: ReadOptions,
+): Judgement {
+  const open = verdicts
+    .filter(({ status }) => status === 'pending')
+    .sort((a, b) => (dueOrder(a) < dueOrder(b) ? -1 : dueOrder(a) > dueOrder(b) ? 1 : 0))
   const missing = new Map<string, Missing>()
   for (const verdict of verdicts) for (const item of verdict.missing) missing.set(JSON.stringify(item), item)
   const all = [...missing.values()]

@@ -4,7 +4,10 @@ import type { Missing } from '../rule/fact'
 import type { Truth } from '../rule/truth'
 
 /** Decides a test and, where it is unknown, collects what would settle it. */
-export function openTest(test: Test<CaseScope>, scope: CaseScope): { readonly truth: Truth; readonly missing: readonly Missing[] } {
+export function openTest(
+  test: Test<CaseScope>,
+  scope: CaseScope,
+): { readonly truth: Truth; readonly missing: readonly Missing[] } {
   const truth = test.holds(scope)
   if (truth !== undefined) return { truth, missing: [] }
   const missing: Missing[] = []

@@ -37,13 +37,26 @@ export interface ReadOptions {
  * @throws JudgeOptionsError, InterpretationError, ParameterError
  */
 export function readOptions(options: JudgeOptions): ReadOptions {
-  if (typeof options !== 'object' || options === null) throw new JudgeOptionsError(['options'], options, { zh: '一个对象', en: 'an object with a rulebook and asOf' })
-  const { rulebook, calendar = chinaCalendar, beyondCoverage = 'error', interpretations = {}, parameters = {} } = options
+  if (typeof options !== 'object' || options === null)
+    throw new JudgeOptionsError(['options'], options, { zh: '一个对象', en: 'an object with a rulebook and asOf' })
+  const {
+    rulebook,
+    calendar = chinaCalendar,
+    beyondCoverage = 'error',
+    interpretations = {},
+    parameters = {},
+  } = options
   if (typeof rulebook !== 'object' || rulebook === null || !('rules' in rulebook)) {
-    throw new JudgeOptionsError(['rulebook'], rulebook, { zh: '由 defineRulebook 定义的规则集', en: 'a rulebook made by defineRulebook, such as one of officium/rules' })
+    throw new JudgeOptionsError(['rulebook'], rulebook, {
+      zh: '由 defineRulebook 定义的规则集',
+      en: 'a rulebook made by defineRulebook, such as one of officium/rules',
+    })
   }
   if (beyondCoverage !== 'error' && beyondCoverage !== 'provisional') {
-    throw new JudgeOptionsError(['beyondCoverage'], beyondCoverage, { zh: '“error”或“provisional”', en: '"error" or "provisional"' })
+    throw new JudgeOptionsError(['beyondCoverage'], beyondCoverage, {
+      zh: '“error”或“provisional”',
+      en: '"error" or "provisional"',
+    })
   }
   checkCalendar(calendar, ['calendar'])
   for (const [name, value] of Object.entries(parameters)) checkParameter(name, value)
@@ -52,22 +65,48 @@ export function readOptions(options: JudgeOptions): ReadOptions {
 
 /** The last moment of `asOf` in the zone of the case. */
 export function readAsOf(asOf: unknown, zone: string): number {
-  if (typeof asOf !== 'string') throw new JudgeOptionsError(['asOf'], asOf, { zh: '日期或时刻，例如 2024-03-15', en: 'a date or date-time such as 2024-03-15' })
+  if (typeof asOf !== 'string')
+    throw new JudgeOptionsError(['asOf'], asOf, {
+      zh: '日期或时刻，例如 2024-03-15',
+      en: 'a date or date-time such as 2024-03-15',
+    })
   return spanOf(asOf, zone).hi
 }
 
-function choose(rulebook: Rulebook, interpretations: { readonly [id: string]: string }): { readonly [id: string]: Choice } {
+function choose(
+  rulebook: Rulebook,
+  interpretations: { readonly [id: string]: string },
+): { readonly [id: string]: Choice } {
   for (const id of Object.keys(interpretations)) {
     if (!Object.hasOwn(rulebook.interpretations, id)) {
-      throw new InterpretationError('unknown-interpretation', ['interpretations', id], id, Object.keys(rulebook.interpretations))
+      throw new InterpretationError(
+        'unknown-interpretation',
+        ['interpretations', id],
+        id,
+        Object.keys(rulebook.interpretations),
+      )
     }
   }
   return Object.fromEntries(
     Object.entries(rulebook.interpretations).map(([id, interpretation]): [string, Choice] => {
       const choice = Object.hasOwn(interpretations, id) ? (interpretations[id] as string) : interpretation.default
       const option = Object.hasOwn(interpretation.options, choice) ? interpretation.options[choice] : undefined
-      if (option === undefined) throw new InterpretationError('unknown-reading', ['interpretations', id], choice, Object.keys(interpretation.options))
-      return [id, { choice, isDefault: choice === interpretation.default, text: option.text, ...(option.period && { period: option.period as NonNullable<Choice['period']> }) }]
+      if (option === undefined)
+        throw new InterpretationError(
+          'unknown-reading',
+          ['interpretations', id],
+          choice,
+          Object.keys(interpretation.options),
+        )
+      return [
+        id,
+        {
+          choice,
+          isDefault: choice === interpretation.default,
+          text: option.text,
+          ...(option.period && { period: option.period as NonNullable<Choice['period']> }),
+        },
+      ]
     }),
   )
 }

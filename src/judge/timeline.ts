@@ -17,23 +17,40 @@ import { locatorsOf } from './locators'
 import { formatMoment, isDayEnd } from './moment'
 
 /** The time side of a verdict: from when, by when, when it was done, how late, and day by day. */
-export function timeLineOf(context: CaseContext, occasion: Occasion, rule: NormRule, reason: ReasonCode, rulebook: Rulebook): TimeLine | undefined {
+export function timeLineOf(
+  context: CaseContext,
+  occasion: Occasion,
+  rule: NormRule,
+  reason: ReasonCode,
+  rulebook: Rulebook,
+): TimeLine | undefined {
   const { shows } = rule
   if (shows === undefined) return undefined
   const due = shows.due === undefined ? undefined : dueOn(context, occasion, shows.due)
   const performed = shows.performance === undefined ? undefined : performedOn(context, occasion, shows.performance)
   if (due === undefined && performed?.done !== true) return undefined
   const limit = shows.due?.kind === 'limit' ? limitOn(context, occasion, shows.due.clock) : undefined
-  const stated = shows.stated && occasion.limit !== undefined ? context.file.matter?.limits?.[occasion.limit]?.statedDue : statedOf(context, occasion)
+  const stated =
+    shows.stated && occasion.limit !== undefined
+      ? context.file.matter?.limits?.[occasion.limit]?.statedDue
+      : statedOf(context, occasion)
   const source = occasion.limit === undefined ? undefined : context.file.matter?.limits?.[occasion.limit]
   // A limit that has not begun, or may have been begun by an act that is not on record, has no start.
   const begun = limit === undefined ? occasion.entry : limit.started
   const answer = limit?.count === undefined ? undefined : ledgerOf(context, limit.count)
   const locators = answer && locatorsOf(answer.ledger, rulebook, rule.citation.regulation)
-  const period = limit?.count !== undefined && limit.count.fixed === undefined ? { amount: limit.count.amount, unit: limit.count.unit } : limit === undefined ? due?.period : statedPeriod(source)
+  const period =
+    limit?.count !== undefined && limit.count.fixed === undefined
+      ? { amount: limit.count.amount, unit: limit.count.unit }
+      : limit === undefined
+        ? due?.period
+        : statedPeriod(source)
   return Object.freeze({
     ...(begun && { start: answer?.start ?? formatMoment(begun.hi) }),
-    ...(limit?.started && limit.started.id !== occasion.entry?.id && { startAct: Object.freeze({ id: limit.started.id, act: limit.started.act.type }) }),
+    ...(limit?.started &&
+      limit.started.id !== occasion.entry?.id && {
+        startAct: Object.freeze({ id: limit.started.id, act: limit.started.act.type }),
+      }),
     ...(shows.due?.kind === 'until' && { until: shows.due.act }),
     due: settled(due),
     done: doneAt(performed),
@@ -54,7 +71,8 @@ const statedPeriod = (limit: Limit | undefined): { readonly amount: number; read
 const statedOf = (context: CaseContext, occasion: Occasion): string | undefined =>
   occasion.limit === undefined ? undefined : context.file.matter?.limits?.[occasion.limit]?.statedDue
 
-const settled = (due: Due | undefined): string | null => (due === undefined || due.lo !== due.hi || due.lo === NEVER ? null : formatMoment(due.lo))
+const settled = (due: Due | undefined): string | null =>
+  due === undefined || due.lo !== due.hi || due.lo === NEVER ? null : formatMoment(due.lo)
 
 function doneAt(performed: Performed | undefined): string | null {
   if (performed?.done !== true || performed.hi === NEVER) return null
@@ -66,17 +84,34 @@ function ledgerOf(context: CaseContext, count: NonNullable<ReturnType<typeof lim
 }
 
 /** How late: in working days where the period was in days, else in minutes. */
-function lateness(context: CaseContext, reason: ReasonCode, due: Due | undefined, performed: Performed | undefined): { readonly late?: NonNullable<TimeLine['late']> } {
-  const isLate = reason === 'done-late' || reason === 'not-done' || reason === 'right-lost' || reason === 'extended-too-late' || reason === 'extension-not-told'
+function lateness(
+  context: CaseContext,
+  reason: ReasonCode,
+  due: Due | undefined,
+  performed: Performed | undefined,
+): { readonly late?: NonNullable<TimeLine['late']> } {
+  const isLate =
+    reason === 'done-late' ||
+    reason === 'not-done' ||
+    reason === 'right-lost' ||
+    reason === 'extended-too-late' ||
+    reason === 'extension-not-told'
   if (!isLate || due === undefined || due.hi === NEVER) return {}
   const end = performed?.done === true ? performed.hi : context.asOf
   if (end <= due.hi) return {}
   if (!isDayEnd(due.hi)) return { late: Object.freeze({ amount: Math.ceil((end - due.hi) / MINUTE), unit: 'minute' }) }
-  return { late: Object.freeze(daysLate(context.calendar, context.beyondCoverage, dayOfInstant(due.hi), dayOfInstant(end))) }
+  return {
+    late: Object.freeze(daysLate(context.calendar, context.beyondCoverage, dayOfInstant(due.hi), dayOfInstant(end))),
+  }
 }
 
 /** Working days late; calendar days where only days off have passed: late all the same. */
-function daysLate(calendar: Calendar, beyondCoverage: 'error' | 'provisional', due: number, end: number): NonNullable<TimeLine['late']> {
+function daysLate(
+  calendar: Calendar,
+  beyondCoverage: 'error' | 'provisional',
+  due: number,
+  end: number,
+): NonNullable<TimeLine['late']> {
   checkCalendar(calendar, ['calendar'])
   const amount = workingDays({ after: formatDay(due), through: formatDay(end), calendar, beyondCoverage })
   return amount > 0 ? { amount, unit: 'working-day' } : { amount: end - due, unit: 'day' }

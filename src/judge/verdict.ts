@@ -25,16 +25,28 @@ export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, o
   const triggered = decision.kind === 'decided'
   const missing = decision.kind === 'open' ? missingOf(decision.open, scope) : NONE
   const resting = decision.kind === 'not-triggered' ? notTriggered(book, scope) : undefined
-  const reason: ReasonCode = resting?.reason ?? (decision.kind === 'decided' ? decision.reason : needsJudgement(missing) ? 'judgement-missing' : 'facts-missing')
+  const reason: ReasonCode =
+    resting?.reason ??
+    (decision.kind === 'decided' ? decision.reason : needsJudgement(missing) ? 'judgement-missing' : 'facts-missing')
   const showsTime = triggered || (decision.kind === 'open' && decision.triggered === true)
   const time = showsTime ? timeLineOf(context, occasion, rule, reason, options.rulebook) : undefined
-  const performed = showsTime && rule.shows?.performance !== undefined ? performedOn(context, occasion, rule.shows.performance) : undefined
+  const performed =
+    showsTime && rule.shows?.performance !== undefined
+      ? performedOn(context, occasion, rule.shows.performance)
+      : undefined
   const because = decision.why.filter(({ leaf }) => leaf.fact !== 'always').map((test) => groundOf(test, scope))
   return Object.freeze({
     clause: rule.citation.clause,
     rule: rule.id,
     kind: rule.kind,
-    status: decision.kind === 'decided' ? decision.status : decision.kind === 'not-triggered' ? 'not-triggered' : needsJudgement(missing) ? 'needs-judgement' : 'undetermined',
+    status:
+      decision.kind === 'decided'
+        ? decision.status
+        : decision.kind === 'not-triggered'
+          ? 'not-triggered'
+          : needsJudgement(missing)
+            ? 'needs-judgement'
+            : 'undetermined',
     reason,
     occasion: occasionRef(context, occasion),
     bearer: bearerOf(context, occasion, rule.bearer),
@@ -47,21 +59,32 @@ export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, o
     ...(decision.kind === 'open' && decision.possible.length > 0 && { possible: Object.freeze(decision.possible) }),
     interpretations: interpretationsOf(decision, scope, options),
     ...(resting?.displacedBy !== undefined && { displacedBy: resting.displacedBy }),
-    ...(rule.proposal && triggered && reason === 'measure-due' && { proposal: Object.freeze({ ...rule.proposal, restsOn: Object.freeze([...new Set(because.flatMap(({ from }) => from))]) }) }),
+    ...(rule.proposal &&
+      triggered &&
+      reason === 'measure-due' && {
+        proposal: Object.freeze({
+          ...rule.proposal,
+          restsOn: Object.freeze([...new Set(because.flatMap(({ from }) => from))]),
+        }),
+      }),
     ...(rule.points && triggered && { points: rule.points }),
     citation: rule.citation,
   })
 }
 
 /** Which part of the trigger failed: the dates in force, the condition, or a special clause that displaces it. */
-function notTriggered(book: BookRule, scope: CaseScope): { readonly reason: ReasonCode; readonly displacedBy?: string } {
+function notTriggered(
+  book: BookRule,
+  scope: CaseScope,
+): { readonly reason: ReasonCode; readonly displacedBy?: string } {
   if (book.inForce?.holds(scope) === false) return { reason: 'not-in-force' }
   if (book.own.holds(scope) === false) return { reason: 'not-applicable' }
   const displacer = book.displacers.find(({ test }) => test.holds(scope) === true)
   return displacer === undefined ? { reason: 'not-applicable' } : { reason: 'displaced', displacedBy: displacer.clause }
 }
 
-const needsJudgement = (missing: readonly Missing[]): boolean => missing.length > 0 && missing.every(({ kind }) => kind === 'finding')
+const needsJudgement = (missing: readonly Missing[]): boolean =>
+  missing.length > 0 && missing.every(({ kind }) => kind === 'finding')
 
 /** What would settle the comparisons that are still open. */
 function missingOf(open: readonly LeafTest<CaseScope>[], scope: CaseScope): readonly Missing[] {
@@ -90,18 +113,27 @@ function occasionRef(context: CaseContext, { kind, id, entry }: Occasion): Occas
   })
 }
 
-const nameOf = (context: CaseContext, id: string): string | undefined => context.file.people?.[id]?.name ?? context.file.units?.[id]?.name
+const nameOf = (context: CaseContext, id: string): string | undefined =>
+  context.file.people?.[id]?.name ?? context.file.units?.[id]?.name
 
 function bearerOf(context: CaseContext, occasion: Occasion, role: Role | null): BearerRef | null {
   if (role === null) return null
   const holder = holderOf(context, occasion, role)
   if (holder === undefined || holder.who === role) return Object.freeze({ role })
   const name = nameOf(context, holder.who)
-  return Object.freeze({ role, who: Object.freeze([holder.who]), ...(name !== undefined && { names: Object.freeze([name]) }) })
+  return Object.freeze({
+    role,
+    who: Object.freeze([holder.who]),
+    ...(name !== undefined && { names: Object.freeze([name]) }),
+  })
 }
 
 /** The interpretations that the comparisons rest on. */
-function interpretationsOf(decision: Decided, scope: CaseScope, options: ReadOptions): readonly AppliedInterpretation[] {
+function interpretationsOf(
+  decision: Decided,
+  scope: CaseScope,
+  options: ReadOptions,
+): readonly AppliedInterpretation[] {
   const tests = decision.kind === 'open' ? [...decision.why, ...decision.open] : decision.why
   const ids = new Set<string>()
   for (const test of tests) {
@@ -116,5 +148,15 @@ function applied(id: string, { rulebook, choices }: ReadOptions): readonly Appli
   const choice = choices[id]
   if (interpretation === undefined || choice === undefined) return []
   const { clause, question, ground } = interpretation
-  return [Object.freeze({ id, clause, question, choice: choice.choice, choiceText: choice.text, isDefault: choice.isDefault, ground })]
+  return [
+    Object.freeze({
+      id,
+      clause,
+      question,
+      choice: choice.choice,
+      choiceText: choice.text,
+      isDefault: choice.isDefault,
+      ground,
+    }),
+  ]
 }

@@ -15,7 +15,10 @@ import type { Owed, OwedAct } from '../verdict'
  * act('notify', { to: 'person-served', contents: ['result'] }) //=> { type: 'notify', to: 'person-served', contents: ['result'] }
  * ```
  */
-export const act = (type: ActType | readonly ActType[], has: Omit<ActPattern, 'type'> = {}): ActPattern => ({ type, ...has })
+export const act = (type: ActType | readonly ActType[], has: Omit<ActPattern, 'type'> = {}): ActPattern => ({
+  type,
+  ...has,
+})
 
 /**
  * Any one of several acts is enough.
@@ -45,7 +48,8 @@ export const anyOf = (...acts: readonly ActPattern[]): Performance => ({ join: '
  */
 export const allOf = (...acts: readonly ActPattern[]): Performance => ({ join: 'all', acts })
 
-export const performance = (must: ActPattern | Performance): Performance => ('join' in must ? must : { join: 'all', acts: [must] })
+export const performance = (must: ActPattern | Performance): Performance =>
+  'join' in must ? must : { join: 'all', acts: [must] }
 
 /** What a performance comes down to for a reader. */
 export const owed = ({ join, acts }: Performance): Owed => ({ join, acts: acts.map(owedAct) })
@@ -56,7 +60,11 @@ function owedAct(pattern: ActPattern): OwedAct {
     act: typeof type === 'string' ? [type] : type,
     ...(to && { to }),
     ...(contents && { contents: contents.map(plain) }),
-    ...(fields && { fields: fields.map((field) => (typeof field === 'string' ? field : 'item' in field ? field.item : field.anyOf.join('|'))) }),
+    ...(fields && {
+      fields: fields.map((field) =>
+        typeof field === 'string' ? field : 'item' in field ? field.item : field.anyOf.join('|'),
+      ),
+    }),
     ...(form && { form }),
     ...(document && { document }),
     ...(book && { book }),

@@ -46,7 +46,13 @@ export interface Clause extends ClauseOptions {
  * aim.id //=> '1'
  * ```
  */
-export const clause = (id: string, locator: string, text: Text, norm: Norm | readonly Norm[], options: ClauseOptions = {}): Clause => ({
+export const clause = (
+  id: string,
+  locator: string,
+  text: Text,
+  norm: Norm | readonly Norm[],
+  options: ClauseOptions = {},
+): Clause => ({
   id,
   locator,
   text,

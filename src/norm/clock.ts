@@ -26,7 +26,12 @@ export type ClockRule =
       readonly boundary?: Interpretation
     }
   /** The clock stands still from one act to another. */
-  | { readonly stopsFrom: ActPattern; readonly until: ActPattern; readonly ground: StopGround; readonly leavesOut?: 'both' | 'first-only' | 'last-only' | 'neither' }
+  | {
+      readonly stopsFrom: ActPattern
+      readonly until: ActPattern
+      readonly ground: StopGround
+      readonly leavesOut?: 'both' | 'first-only' | 'last-only' | 'neither'
+    }
   /** What is expressly not excluded: the time of a decision that another body takes. */
   | { readonly includes: 'government' | 'superior-organ' | 'other-department' }
   /** The act that ends the matter, whatever else is still to be done. */
@@ -88,8 +93,11 @@ export function clock(rule: ClockRule, ...from: readonly ActType[]): Norm {
   }
 }
 
-function partOf(rule: Exclude<ClockRule, { countsIn: string } | { endsWith: string }>): readonly [ClockPart | undefined, (clause: string) => ClockContribution] {
-  if ('startDay' in rule) return ['startDay', (clause) => ({ startDay: { clause, counted: rule.startDay === 'counted' } })]
+function partOf(
+  rule: Exclude<ClockRule, { countsIn: string } | { endsWith: string }>,
+): readonly [ClockPart | undefined, (clause: string) => ClockContribution] {
+  if ('startDay' in rule)
+    return ['startDay', (clause) => ({ startDay: { clause, counted: rule.startDay === 'counted' } })]
   if ('startsWith' in rule) return ['starts', (clause) => ({ starts: { clause } })]
   if ('restartsWith' in rule) return ['restarts', (clause) => ({ restarts: { clause, act: rule.restartsWith } })]
   if ('includes' in rule) return ['includes', (clause) => ({ includes: { clause, needsDecisionOf: rule.includes } })]
@@ -97,12 +105,30 @@ function partOf(rule: Exclude<ClockRule, { countsIn: string } | { endsWith: stri
 }
 
 function stopRule(rule: Extract<ClockRule, { excludes: unknown } | { stopsFrom: unknown }>, clause: string): StopRule {
-  if ('stopsFrom' in rule) return { clause, since: rule.stopsFrom, until: rule.until, ground: rule.ground, leavesOut: rule.leavesOut ?? 'both' }
+  if ('stopsFrom' in rule)
+    return {
+      clause,
+      since: rule.stopsFrom,
+      until: rule.until,
+      ground: rule.ground,
+      leavesOut: rule.leavesOut ?? 'both',
+    }
   const { excludes: procedures, requiredByLaw, from, scope, boundary } = rule
-  return { clause, procedures, requiredByLaw, from, ...(scope && { scope: scope.id }), ...(boundary && { boundary: boundary.id }) }
+  return {
+    clause,
+    procedures,
+    requiredByLaw,
+    from,
+    ...(scope && { scope: scope.id }),
+    ...(boundary && { boundary: boundary.id }),
+  }
 }
 
-const isDocument = (document: DocumentKind): Condition => ({ fact: 'occasion.document', operator: 'equal', value: document })
+const isDocument = (document: DocumentKind): Condition => ({
+  fact: 'occasion.document',
+  operator: 'equal',
+  value: document,
+})
 
 /** Judges the body's own computation of a limit by one part of the clock, where that part matters. */
 function computationRule(part: ClockPart, regulation: string, from: readonly ActType[]): RuleDraft {
@@ -127,5 +153,8 @@ function computationRule(part: ClockPart, regulation: string, from: readonly Act
   }
 }
 
-const same = (fact: 'limit.due' | 'limit.dueWithout', params: ReturnType<typeof paramsOf>, other: { readonly fact: 'limit.stated' | 'limit.dueWithout'; readonly params?: ReturnType<typeof paramsOf> }): Condition =>
-  all(check(fact, 'notAfter', other, params), check(fact, 'notBefore', other, params))
+const same = (
+  fact: 'limit.due' | 'limit.dueWithout',
+  params: ReturnType<typeof paramsOf>,
+  other: { readonly fact: 'limit.stated' | 'limit.dueWithout'; readonly params?: ReturnType<typeof paramsOf> },
+): Condition => all(check(fact, 'notAfter', other, params), check(fact, 'notBefore', other, params))

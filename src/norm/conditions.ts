@@ -36,7 +36,11 @@ export type About = 'occasion' | 'matter' | 'any'
  * found('manner', ['cold', 'rude'], 'matter') //=> { fact: 'finding.manner', operator: 'in', value: ['cold', 'rude'], params: { about: 'matter' } }
  * ```
  */
-export function found<F extends FindingId>(what: F, value?: FindingValue<F> | readonly FindingValue<F>[], about: About = 'occasion'): Condition {
+export function found<F extends FindingId>(
+  what: F,
+  value?: FindingValue<F> | readonly FindingValue<F>[],
+  about: About = 'occasion',
+): Condition {
   const params: Params = { about }
   const fact = `finding.${what}`
   if (Array.isArray(value)) return { fact, operator: 'in', value: value as readonly string[], params }
@@ -57,7 +61,8 @@ type FindingValue<F extends FindingId> = FactTypes[`finding.${F}`]
  * 'fact' in recorded(act('accept')) //=> true
  * ```
  */
-export const recorded = (pattern: ActPattern): Condition => check('performed', 'equal', true, paramsOf({ join: 'all', acts: [pattern] }))
+export const recorded = (pattern: ActPattern): Condition =>
+  check('performed', 'equal', true, paramsOf({ join: 'all', acts: [pattern] }))
 
 /**
  * The condition that an interpretation is read in one of its ways.

@@ -45,7 +45,8 @@ export function clauseCoverage(rulebook: Rulebook): readonly ClauseCoverage[] {
   )
 }
 
-const restsOnFinding = (rule: NormRule): boolean => [rule.gates.own, ...rule.outcomes.map((outcome) => outcome.if)].some(namesFinding)
+const restsOnFinding = (rule: NormRule): boolean =>
+  [rule.gates.own, ...rule.outcomes.map((outcome) => outcome.if)].some(namesFinding)
 
 function namesFinding(condition: Condition): boolean {
   if ('all' in condition) return condition.all.some(namesFinding)

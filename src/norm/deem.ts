@@ -16,8 +16,21 @@ import type { Norm } from './norm'
  * deem({ on: each('schedule'), as: 'conclude', by: 'organ', when: check('party.missedAppointment', 'equal', true) }).kind //=> 'deem'
  * ```
  */
-export const deem = (spec: { readonly on: OccasionSpec; readonly as: 'conclude'; readonly by: Role; readonly when: Condition }): Norm => ({
+export const deem = (spec: {
+  readonly on: OccasionSpec
+  readonly as: 'conclude'
+  readonly by: Role
+  readonly when: Condition
+}): Norm => ({
   kind: 'deem',
   clock: (clause) => ({ deems: { clause, when: spec.when } }),
-  rules: () => [{ occasion: spec.on, bearer: spec.by, when: spec.when, outcomes: [], otherwise: { status: 'fulfilled', reason: 'deemed' } }],
+  rules: () => [
+    {
+      occasion: spec.on,
+      bearer: spec.by,
+      when: spec.when,
+      outcomes: [],
+      otherwise: { status: 'fulfilled', reason: 'deemed' },
+    },
+  ],
 })

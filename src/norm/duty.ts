@@ -54,7 +54,14 @@ export const duty = (spec: DutySpec): Norm => ({ kind: 'duty', rules: () => [dut
  */
 export const entitlement = (spec: Omit<DutySpec, 'once'>): Norm => ({
   kind: 'permission',
-  rules: () => [dutyRule(spec, { done: ['fulfilled', 'right-kept'], late: ['lapsed', 'right-lost'], missed: ['lapsed', 'right-lost'], open: ['pending', 'right-open'] })],
+  rules: () => [
+    dutyRule(spec, {
+      done: ['fulfilled', 'right-kept'],
+      late: ['lapsed', 'right-lost'],
+      missed: ['lapsed', 'right-lost'],
+      open: ['pending', 'right-open'],
+    }),
+  ],
 })
 
 type Ending = readonly [DecidedStatus, ReasonCode]
@@ -65,7 +72,12 @@ interface Endings {
   readonly open: Ending
 }
 
-const DUTY: Endings = { done: ['fulfilled', 'done-in-time'], late: ['breached', 'done-late'], missed: ['breached', 'not-done'], open: ['pending', 'not-yet'] }
+const DUTY: Endings = {
+  done: ['fulfilled', 'done-in-time'],
+  late: ['breached', 'done-late'],
+  missed: ['breached', 'not-done'],
+  open: ['pending', 'not-yet'],
+}
 
 /** The rule that a duty and everything built like one share. */
 export function dutyRule(spec: DutySpec, endings: Endings = DUTY): RuleDraft {
@@ -76,16 +88,27 @@ export function dutyRule(spec: DutySpec, endings: Endings = DUTY): RuleDraft {
   const limited = period.kind !== 'none'
   const performed = check('performed', 'equal', true, what)
   const outcomes: Outcome<ReasonCode>[] = []
-  if (spec.once) outcomes.push({ status: 'breached', reason: 'repeated', if: check('notice.repeated', 'equal', true, what) })
+  if (spec.once)
+    outcomes.push({ status: 'breached', reason: 'repeated', if: check('notice.repeated', 'equal', true, what) })
   if (limited) {
     outcomes.push(
       outcome(endings.done, all(performed, check('performed.at', 'notAfter', { fact: 'due.at', params: by }, what))),
       outcome(endings.late, all(performed, check('performed.at', 'after', { fact: 'due.at', params: by }, what))),
       // What has not been done is later than any due time: late either way, though it may not be known whether it was done.
-      outcome(endings.missed, all(check('performed.at', 'after', { fact: 'due.at', params: by }, what), check('due.at', 'before', { fact: 'as-of' }, by))),
+      outcome(
+        endings.missed,
+        all(
+          check('performed.at', 'after', { fact: 'due.at', params: by }, what),
+          check('due.at', 'before', { fact: 'as-of' }, by),
+        ),
+      ),
     )
   } else {
-    outcomes.push({ status: endings.done[0], reason: endings.done[1] === 'done-in-time' ? 'done' : endings.done[1], if: performed })
+    outcomes.push({
+      status: endings.done[0],
+      reason: endings.done[1] === 'done-in-time' ? 'done' : endings.done[1],
+      if: performed,
+    })
   }
   return {
     occasion: spec.on,
@@ -99,4 +122,8 @@ export function dutyRule(spec: DutySpec, endings: Endings = DUTY): RuleDraft {
   }
 }
 
-const outcome = ([status, reason]: Ending, condition: Condition): Outcome<ReasonCode> => ({ status, reason, if: condition })
+const outcome = ([status, reason]: Ending, condition: Condition): Outcome<ReasonCode> => ({
+  status,
+  reason,
+  if: condition,
+})

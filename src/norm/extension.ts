@@ -22,7 +22,11 @@ import { each } from './occasions'
  * extension({ notice: act('notify', { contents: ['reason-extension', 'new-limit'] }), ground: 'justified' }).kind //=> 'extension'
  * ```
  */
-export function extension(spec: { readonly on?: OccasionSpec; readonly notice: ActPattern; readonly ground?: FindingId }): Norm {
+export function extension(spec: {
+  readonly on?: OccasionSpec
+  readonly notice: ActPattern
+  readonly ground?: FindingId
+}): Norm {
   const must = performance({ ...spec.notice, mayPrecede: true })
   const what = paramsOf(must)
   return {
@@ -33,11 +37,27 @@ export function extension(spec: { readonly on?: OccasionSpec; readonly notice: A
       const by = paramsOf({ period: due })
       const performed = check('performed', 'equal', true, what)
       const outcomes: Outcome<ReasonCode>[] = [
-        { status: 'fulfilled', reason: 'extended', if: all(performed, check('performed.at', 'notAfter', { fact: 'due.at', params: by }, what)) },
-        { status: 'breached', reason: 'extended-too-late', if: all(performed, check('performed.at', 'after', { fact: 'due.at', params: by }, what)) },
-        { status: 'breached', reason: 'extension-not-told', if: all(check('performed.at', 'after', { fact: 'due.at', params: by }, what), check('due.at', 'before', { fact: 'as-of' }, by)) },
+        {
+          status: 'fulfilled',
+          reason: 'extended',
+          if: all(performed, check('performed.at', 'notAfter', { fact: 'due.at', params: by }, what)),
+        },
+        {
+          status: 'breached',
+          reason: 'extended-too-late',
+          if: all(performed, check('performed.at', 'after', { fact: 'due.at', params: by }, what)),
+        },
+        {
+          status: 'breached',
+          reason: 'extension-not-told',
+          if: all(
+            check('performed.at', 'after', { fact: 'due.at', params: by }, what),
+            check('due.at', 'before', { fact: 'as-of' }, by),
+          ),
+        },
       ]
-      if (spec.ground !== undefined) outcomes.unshift({ status: 'breached', reason: 'extension-without-ground', if: found(spec.ground, false) })
+      if (spec.ground !== undefined)
+        outcomes.unshift({ status: 'breached', reason: 'extension-without-ground', if: found(spec.ground, false) })
       return [
         {
           occasion: spec.on ?? each('extend'),

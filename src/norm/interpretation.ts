@@ -51,7 +51,9 @@ export function interpretation<Option extends string>(
   interpretation: Omit<Interpretation<Option>, 'default'> & { readonly default: NoInfer<Option> },
 ): Interpretation<Option> {
   if (!Object.hasOwn(interpretation.options, interpretation.default)) {
-    throw new RangeError(`interpretation "${interpretation.id}": the default "${interpretation.default}" is none of its options (${Object.keys(interpretation.options).join(', ')})`)
+    throw new RangeError(
+      `interpretation "${interpretation.id}": the default "${interpretation.default}" is none of its options (${Object.keys(interpretation.options).join(', ')})`,
+    )
   }
   return deepFreeze(interpretation)
 }

@@ -13,7 +13,10 @@ import type { ActType, LimitSource } from '../case/vocabulary'
  * each('contact') //=> { each: 'act', type: 'contact' }
  * ```
  */
-export const each = (...types: readonly [ActType, ...ActType[]]): OccasionSpec => ({ each: 'act', type: types.length === 1 ? types[0] : types })
+export const each = (...types: readonly [ActType, ...ActType[]]): OccasionSpec => ({
+  each: 'act',
+  type: types.length === 1 ? types[0] : types,
+})
 
 /**
  * Once for each act of the type about which there is a complaint, an inspection or a finding, so that conduct is asked
@@ -58,7 +61,11 @@ export const eachLimit = (from: ActType | readonly ActType[], ...of: readonly Li
  * eachComputation('apply') //=> { each: 'limit', from: 'apply', stated: true }
  * ```
  */
-export const eachComputation = (from: ActType | readonly ActType[]): OccasionSpec => ({ each: 'limit', from, stated: true })
+export const eachComputation = (from: ActType | readonly ActType[]): OccasionSpec => ({
+  each: 'limit',
+  from,
+  stated: true,
+})
 
 /** Once for each item of the unit's catalogue. */
 export const eachItem: OccasionSpec = { each: 'item' }

@@ -18,7 +18,11 @@ export const sameDay: PeriodSpec = { kind: 'same-day' }
  * within(5, 'working-day') //=> { kind: 'amount', amount: 5, unit: 'working-day' }
  * ```
  */
-export const within = (amount: number, unit: Extract<PeriodSpec, { kind: 'amount' }>['unit']): PeriodSpec => ({ kind: 'amount', amount, unit })
+export const within = (amount: number, unit: Extract<PeriodSpec, { kind: 'amount' }>['unit']): PeriodSpec => ({
+  kind: 'amount',
+  amount,
+  unit,
+})
 
 /**
  * A period that the text names without a number, as an interpretation reads it.
@@ -36,7 +40,10 @@ export const within = (amount: number, unit: Extract<PeriodSpec, { kind: 'amount
  * as(promptly) //=> { kind: 'interpreted', interpretation: 'x:promptly' }
  * ```
  */
-export const as = (interpretation: Interpretation): PeriodSpec => ({ kind: 'interpreted', interpretation: interpretation.id })
+export const as = (interpretation: Interpretation): PeriodSpec => ({
+  kind: 'interpreted',
+  interpretation: interpretation.id,
+})
 
 /**
  * The limit of the occasion, counted by the clock of a regulation.

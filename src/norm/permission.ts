@@ -29,7 +29,13 @@ export function permission(spec: {
     return {
       kind: 'permission',
       rules: () => [
-        { occasion: spec.on, bearer: spec.by, when: all(spec.when ?? ALWAYS, may.condition), outcomes: [], otherwise: { status: 'fulfilled', reason: 'used' } },
+        {
+          occasion: spec.on,
+          bearer: spec.by,
+          when: all(spec.when ?? ALWAYS, may.condition),
+          outcomes: [],
+          otherwise: { status: 'fulfilled', reason: 'used' },
+        },
       ],
     }
   }

@@ -45,7 +45,11 @@ export interface Regulation extends RegulationSpec {
  * ```
  */
 export function defineRegulation(spec: RegulationSpec): Regulation {
-  unique(spec.clauses.map(({ id }) => id), (id) => `regulation "${spec.id}" has two clauses "${id}"; give each its own id, with /a, /b … where one sentence carries several norms`)
+  unique(
+    spec.clauses.map(({ id }) => id),
+    (id) =>
+      `regulation "${spec.id}" has two clauses "${id}"; give each its own id, with /a, /b … where one sentence carries several norms`,
+  )
   const clock: Record<string, unknown> = { id: spec.id }
   const interpretations = new Map<string, Interpretation>((spec.interpretations ?? []).map((item) => [item.id, item]))
   for (const { id, norms } of spec.clauses) {
@@ -54,7 +58,11 @@ export function defineRegulation(spec: RegulationSpec): Regulation {
       for (const item of norm.interpretations ?? []) interpretations.set(item.id, item)
     }
   }
-  return Object.freeze({ ...spec, interpretations: Object.freeze([...interpretations.values()]), clock: Object.freeze(clock as unknown as ClockSpec) })
+  return Object.freeze({
+    ...spec,
+    interpretations: Object.freeze([...interpretations.values()]),
+    clock: Object.freeze(clock as unknown as ClockSpec),
+  })
 }
 
 /** Adds what a clause says of time to the clock: several clauses may make it stand still, each other part has one. */
@@ -63,7 +71,8 @@ function add(clock: Record<string, unknown>, part: ClockContribution, id: string
     const there = clock[key]
     if (Array.isArray(there) && Array.isArray(value)) clock[key] = [...there, ...value]
     else if (there === undefined) clock[key] = value
-    else throw new RangeError(`regulation "${id}" has two clauses for the part "${key}" of its clock; put them into one`)
+    else
+      throw new RangeError(`regulation "${id}" has two clauses for the part "${key}" of its clock; put them into one`)
   }
 }
 

@@ -13,4 +13,8 @@ import type { Norm, RemarkKind } from './norm'
  * remark('principle', { zh: '仅为原则', en: 'a principle only' }).remark?.of //=> 'principle'
  * ```
  */
-export const remark = (of: RemarkKind, reason: Text): Norm => ({ kind: 'remark', rules: () => [], remark: { of, reason } })
+export const remark = (of: RemarkKind, reason: Text): Norm => ({
+  kind: 'remark',
+  rules: () => [],
+  remark: { of, reason },
+})

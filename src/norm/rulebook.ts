@@ -50,12 +50,20 @@ export interface Rulebook {
  * defineRulebook({ id: 'harbour', institution: { zh: '港务局', en: 'Harbour office' }, regulations: [permits] }).rules.length //=> 0
  * ```
  */
-export function defineRulebook(spec: { readonly id: string; readonly institution: Text; readonly regulations: readonly Regulation[] }): Rulebook {
+export function defineRulebook(spec: {
+  readonly id: string
+  readonly institution: Text
+  readonly regulations: readonly Regulation[]
+}): Rulebook {
   const lazy: { rules?: readonly NormRule[]; hash?: string } = {}
   return Object.freeze({
     ...spec,
     clocks: Object.freeze(Object.fromEntries(spec.regulations.map(({ id, clock }) => [id, clock]))),
-    interpretations: Object.freeze(Object.fromEntries(spec.regulations.flatMap(({ interpretations }) => interpretations.map((item) => [item.id, item])))),
+    interpretations: Object.freeze(
+      Object.fromEntries(
+        spec.regulations.flatMap(({ interpretations }) => interpretations.map((item) => [item.id, item])),
+      ),
+    ),
     get rules() {
       lazy.rules ??= Object.freeze(spec.regulations.flatMap((regulation) => rulesOf(spec, regulation)))
       return lazy.rules
@@ -67,7 +75,10 @@ export function defineRulebook(spec: { readonly id: string; readonly institution
   })
 }
 
-function rulesOf(book: { readonly institution: Text; readonly regulations: readonly Regulation[] }, regulation: Regulation): readonly NormRule[] {
+function rulesOf(
+  book: { readonly institution: Text; readonly regulations: readonly Regulation[] },
+  regulation: Regulation,
+): readonly NormRule[] {
   return regulation.clauses.flatMap((clause) => {
     const id = `${regulation.id}#${clause.id}`
     const citation: Citation = deepFreeze({
@@ -78,7 +89,9 @@ function rulesOf(book: { readonly institution: Text; readonly regulations: reado
       locator: clause.locator,
       text: clause.text,
     })
-    const drafts = clause.norms.flatMap((norm) => norm.rules(id, regulation.id).map((draft) => ({ kind: norm.kind, draft })))
+    const drafts = clause.norms.flatMap((norm) =>
+      norm.rules(id, regulation.id).map((draft) => ({ kind: norm.kind, draft })),
+    )
     return drafts.map(({ kind, draft }, index) => {
       const inForce = clause.inForce ?? regulation.inForce
       const gates = {
@@ -93,21 +106,37 @@ function rulesOf(book: { readonly institution: Text; readonly regulations: reado
         kind,
         citation,
         gates,
-        when: all(...(gates.inForce ? [gates.inForce] : []), gates.own, ...gates.displacers.map(({ when }) => none(when))),
+        when: all(
+          ...(gates.inForce ? [gates.inForce] : []),
+          gates.own,
+          ...gates.displacers.map(({ when }) => none(when)),
+        ),
       })
     })
   })
 }
 
 /** The triggers of the rules of a clause that displace a draft: those judged on the same occasions. */
-function displacers(book: { readonly regulations: readonly Regulation[] }, regulation: Regulation, target: string, draft: RuleDraft, id: string): readonly { readonly clause: string; readonly when: Condition }[] {
+function displacers(
+  book: { readonly regulations: readonly Regulation[] },
+  regulation: Regulation,
+  target: string,
+  draft: RuleDraft,
+  id: string,
+): readonly { readonly clause: string; readonly when: Condition }[] {
   const full = target.includes('#') ? target : `${regulation.id}#${target}`
   const [owner, local] = full.split('#')
-  const found: Clause | undefined = book.regulations.find((item) => item.id === owner)?.clauses.find((item) => item.id === local)
-  if (found === undefined) throw new RangeError(`clause "${id}" yields to "${full}", which does not exist; correct the id or leave it out`)
+  const found: Clause | undefined = book.regulations
+    .find((item) => item.id === owner)
+    ?.clauses.find((item) => item.id === local)
+  if (found === undefined)
+    throw new RangeError(`clause "${id}" yields to "${full}", which does not exist; correct the id or leave it out`)
   const drafts = found.norms.flatMap((norm) => norm.rules(full, owner ?? ''))
   const same = drafts.filter((other) => JSON.stringify(other.occasion) === JSON.stringify(draft.occasion))
-  if (same.length === 0) throw new RangeError(`clause "${id}" yields to "${full}", but they are not judged on the same occasions; give the special clause the occasion of the general one`)
+  if (same.length === 0)
+    throw new RangeError(
+      `clause "${id}" yields to "${full}", but they are not judged on the same occasions; give the special clause the occasion of the general one`,
+    )
   return same.map(({ when }) => ({ clause: full, when: beyond(when, draft.when) }))
 }
 
@@ -121,4 +150,5 @@ function beyond(condition: Condition, other: Condition): Condition {
   return rest.length === 0 ? ALWAYS : all(...rest)
 }
 
-const conjuncts = (condition: Condition): readonly Condition[] => ('all' in condition ? condition.all.flatMap(conjuncts) : [condition])
+const conjuncts = (condition: Condition): readonly Condition[] =>
+  'all' in condition ? condition.all.flatMap(conjuncts) : [condition]

@@ -18,7 +18,15 @@ import type { Norm } from './norm'
  */
 export const scope = (spec: { readonly on: OccasionSpec; readonly covers: Condition }): Norm => ({
   kind: 'scope',
-  rules: () => [{ occasion: spec.on, bearer: null, when: spec.covers, outcomes: [], otherwise: { status: 'fulfilled', reason: 'in-scope' } }],
+  rules: () => [
+    {
+      occasion: spec.on,
+      bearer: null,
+      when: spec.covers,
+      outcomes: [],
+      otherwise: { status: 'fulfilled', reason: 'in-scope' },
+    },
+  ],
 })
 
 /**
@@ -33,7 +41,11 @@ export const scope = (spec: { readonly on: OccasionSpec; readonly covers: Condit
  * attribute({ on: each('contact'), role: 'first-asked' }).kind //=> 'attribution'
  * ```
  */
-export const attribute = (spec: { readonly on: OccasionSpec; readonly when?: Condition; readonly role: Role }): Norm => {
+export const attribute = (spec: {
+  readonly on: OccasionSpec
+  readonly when?: Condition
+  readonly role: Role
+}): Norm => {
   const params = paramsOf({ role: spec.role })
   return {
     kind: 'attribution',

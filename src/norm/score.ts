@@ -15,7 +15,13 @@ import type { Norm } from './norm'
  * score({ on: onceForTheUnit, by: 'unit', when: check('unit.standing', 'doesNotContain', 'rota'), points: -2 }).kind //=> 'score'
  * ```
  */
-export function score(spec: { readonly on: OccasionSpec; readonly by: Role; readonly when: Condition; readonly points: number | readonly [number, number]; readonly unit?: string }): Norm {
+export function score(spec: {
+  readonly on: OccasionSpec
+  readonly by: Role
+  readonly when: Condition
+  readonly points: number | readonly [number, number]
+  readonly unit?: string
+}): Norm {
   const [from, to] = typeof spec.points === 'number' ? [spec.points, spec.points] : spec.points
   const status = Math.max(from, to) > 0 ? 'fulfilled' : 'breached'
   return {

@@ -18,7 +18,12 @@ import type { Norm } from './norm'
  * sequence({ on: each('contact'), by: 'staff', steps: [act('report'), act('conclude')] }).kind //=> 'sequence'
  * ```
  */
-export function sequence(spec: { readonly on: OccasionSpec; readonly when?: Condition; readonly by: Role; readonly steps: readonly ActPattern[] }): Norm {
+export function sequence(spec: {
+  readonly on: OccasionSpec
+  readonly when?: Condition
+  readonly by: Role
+  readonly steps: readonly ActPattern[]
+}): Norm {
   const what = paramsOf({ join: 'all', acts: spec.steps })
   return {
     kind: 'sequence',

@@ -61,7 +61,8 @@ export class Compiler<S extends Scope> {
   }
 
   #group(kind: 'all' | 'any', conditions: readonly Condition[]): Test<S> {
-    if (conditions.length === 0) throw new RangeError(`an empty "${kind}" group would always hold; remove it or give it a condition`)
+    if (conditions.length === 0)
+      throw new RangeError(`an empty "${kind}" group would always hold; remove it or give it a condition`)
     const parts = conditions.map((part) => this.compile(part))
     const tests = parts.map((part) => part.holds)
     const stop = kind === 'any'
@@ -93,7 +94,10 @@ export class Compiler<S extends Scope> {
     const existing = this.#slots.get(key)
     if (existing !== undefined) return existing
     const derive = this.#catalogue(name)
-    if (derive === undefined) throw new RangeError(`a condition names the fact "${name}", which does not exist; look its name up in the catalogue of facts`)
+    if (derive === undefined)
+      throw new RangeError(
+        `a condition names the fact "${name}", which does not exist; look its name up in the catalogue of facts`,
+      )
     const slot = this.#slots.size
     const accessor = (scope: S): Fact => {
       const cached = scope.slots[slot]

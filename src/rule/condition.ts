@@ -49,11 +49,16 @@ export type ValueFor<T, Op extends string> = Op extends 'isEmpty'
   : Op extends 'in' | 'notIn'
     ? readonly T[]
     : Op extends 'contains' | 'doesNotContain'
-      ? T extends readonly (infer E)[] ? E : never
+      ? T extends readonly (infer E)[]
+        ? E
+        : never
       : T
 
 /** The names of facts whose values have exactly the type T: only those can be compared with each other. */
-export type FactsOf<Facts, T> = { [K in keyof Facts]: [Facts[K]] extends [T] ? ([T] extends [Facts[K]] ? K : never) : never }[keyof Facts] & string
+export type FactsOf<Facts, T> = {
+  [K in keyof Facts]: [Facts[K]] extends [T] ? ([T] extends [Facts[K]] ? K : never) : never
+}[keyof Facts] &
+  string
 
 /**
  * Builds the typed leaf constructor for a catalogue of facts. A misspelt fact, an operator that does not fit its
@@ -116,6 +121,7 @@ export const none = (condition: Condition): Condition => ({ not: condition })
 
 function group(kind: 'all' | 'any', conditions: readonly Condition[]): Condition {
   const first = conditions[0]
-  if (first === undefined) throw new RangeError(`a group "${kind}" needs at least one condition: an empty one would always hold`)
+  if (first === undefined)
+    throw new RangeError(`a group "${kind}" needs at least one condition: an empty one would always hold`)
   return conditions.length === 1 ? first : kind === 'all' ? { all: conditions } : { any: conditions }
 }

@@ -9,22 +9,43 @@ export interface CompiledRule<S extends Scope, Reason extends string = string> {
   readonly outcomes: readonly Test<S>[]
 }
 
-export function compileRule<S extends Scope, Reason extends string>(rule: Rule<Reason>, compiler: Compiler<S>): CompiledRule<S, Reason> {
-  return { rule, when: compiler.compile(rule.when), outcomes: rule.outcomes.map((outcome) => compiler.compile(outcome.if)) }
+export function compileRule<S extends Scope, Reason extends string>(
+  rule: Rule<Reason>,
+  compiler: Compiler<S>,
+): CompiledRule<S, Reason> {
+  return {
+    rule,
+    when: compiler.compile(rule.when),
+    outcomes: rule.outcomes.map((outcome) => compiler.compile(outcome.if)),
+  }
 }
 
 /** How a rule came out in one scope. */
 export type Decision<S extends Scope, Reason extends string = string> =
   | { readonly kind: 'not-triggered'; readonly why: readonly LeafTest<S>[] }
-  | { readonly kind: 'decided'; readonly status: DecidedStatus; readonly reason: Reason; readonly why: readonly LeafTest<S>[] }
+  | {
+      readonly kind: 'decided'
+      readonly status: DecidedStatus
+      readonly reason: Reason
+      readonly why: readonly LeafTest<S>[]
+    }
   /** Several statuses are still possible; `open` are the comparisons that would settle it. */
-  | { readonly kind: 'open'; readonly triggered: Truth; readonly possible: readonly DecidedStatus[]; readonly why: readonly LeafTest<S>[]; readonly open: readonly LeafTest<S>[] }
+  | {
+      readonly kind: 'open'
+      readonly triggered: Truth
+      readonly possible: readonly DecidedStatus[]
+      readonly why: readonly LeafTest<S>[]
+      readonly open: readonly LeafTest<S>[]
+    }
 
 /**
  * Decides a rule: the trigger first, then the outcomes in order. Where an outcome is unknown the later ones are
  * looked at too; if all that remain possible agree on the status, it is decided all the same.
  */
-export function decide<S extends Scope, Reason extends string>(compiled: CompiledRule<S, Reason>, scope: S): Decision<S, Reason> {
+export function decide<S extends Scope, Reason extends string>(
+  compiled: CompiledRule<S, Reason>,
+  scope: S,
+): Decision<S, Reason> {
   const { rule } = compiled
   const triggered = compiled.when.holds(scope)
   const why: LeafTest<S>[] = []
@@ -41,7 +62,12 @@ export function decide<S extends Scope, Reason extends string>(compiled: Compile
   return decideOutcome(compiled, scope, rule, why)
 }
 
-function decideOutcome<S extends Scope, Reason extends string>(compiled: CompiledRule<S, Reason>, scope: S, rule: Rule<Reason>, why: LeafTest<S>[]): Decision<S, Reason> {
+function decideOutcome<S extends Scope, Reason extends string>(
+  compiled: CompiledRule<S, Reason>,
+  scope: S,
+  rule: Rule<Reason>,
+  why: LeafTest<S>[],
+): Decision<S, Reason> {
   const open: LeafTest<S>[] = []
   const possible: DecidedStatus[] = []
   let last: { readonly status: DecidedStatus; readonly reason: Reason } = rule.otherwise
@@ -63,7 +89,8 @@ function decideOutcome<S extends Scope, Reason extends string>(compiled: Compile
   if (open.length === 0) return { kind: 'decided', status: last.status, reason: last.reason, why }
   if (!possible.includes(last.status)) possible.push(last.status)
   const [only] = possible
-  if (possible.length === 1 && only !== undefined) return { kind: 'decided', status: only, reason: last.reason, why: [...why, ...open] }
+  if (possible.length === 1 && only !== undefined)
+    return { kind: 'decided', status: only, reason: last.reason, why: [...why, ...open] }
   return { kind: 'open', triggered: true, possible, why, open }
 }
 

@@ -36,7 +36,10 @@ export const known = <T>(value: T, from?: readonly string[], interpretations?: r
   ...(interpretations === undefined ? {} : { interpretations }),
 })
 
-export const unknown = <T>(missing: readonly Missing[], bounds?: { lo?: number; hi?: number; from?: readonly string[]; interpretations?: readonly string[] }): Fact<T> => ({
+export const unknown = <T>(
+  missing: readonly Missing[],
+  bounds?: { lo?: number; hi?: number; from?: readonly string[]; interpretations?: readonly string[] },
+): Fact<T> => ({
   value: undefined,
   missing,
   ...bounds,

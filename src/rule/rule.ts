@@ -1,7 +1,15 @@
 import type { Condition } from './condition'
 
 /** What a judgement says of one clause on one occasion. */
-export const statuses = ['fulfilled', 'breached', 'pending', 'not-triggered', 'undetermined', 'needs-judgement', 'lapsed'] as const
+export const statuses = [
+  'fulfilled',
+  'breached',
+  'pending',
+  'not-triggered',
+  'undetermined',
+  'needs-judgement',
+  'lapsed',
+] as const
 export type Status = (typeof statuses)[number]
 
 /** The statuses that a rule itself can give; the judge adds those that stand for what is not known. */

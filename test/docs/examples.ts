@@ -42,13 +42,16 @@ export function publicNames(entries: readonly string[]): readonly PublicName[] {
         isValue,
         isFunction: (type?.getCallSignatures().length ?? 0) > 0,
         documentation: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
-        examples: tags.flatMap((tag) => codeOf(ts.displayPartsToString(tag.text))).map((code, index) => ({ name: `${exported.name} ${index + 1}`, file, code })),
+        examples: tags
+          .flatMap((tag) => codeOf(ts.displayPartsToString(tag.text)))
+          .map((code, index) => ({ name: `${exported.name} ${index + 1}`, file, code })),
       }
     })
   })
 }
 
-const codeOf = (text: string): readonly string[] => [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
+const codeOf = (text: string): readonly string[] =>
+  [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
 
 /** Turns an example into a module whose `checks` say what each expression gave and should have given. */
 export function moduleOf({ name, code }: Pick<Example, 'name' | 'code'>): string {
@@ -66,6 +69,12 @@ export function moduleOf({ name, code }: Pick<Example, 'name' | 'code'>): string
     } else body.push(text)
   }
   const promised = code.match(/\/\/=> /g)?.length ?? 0
-  if (checked !== promised) throw new Error(`${name}: ${promised} results are promised, but only ${checked} stand behind an expression`)
-  return [...imports, 'export const checks: { source: string; actual: unknown; expected: unknown }[] = []', 'const __checks = checks', ...body.map((line) => `;${line}`)].join('\n')
+  if (checked !== promised)
+    throw new Error(`${name}: ${promised} results are promised, but only ${checked} stand behind an expression`)
+  return [
+    ...imports,
+    'export const checks: { source: string; actual: unknown; expected: unknown }[] = []',
+    'const __checks = checks',
+    ...body.map((line) => `;${line}`),
+  ].join('\n')
 }

@@ -10,7 +10,9 @@ beforeAll(() => mkdirSync(folder, { recursive: true }))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const blocks = (readme: string, language: string): readonly string[] =>
-  [...readFileSync(readme, 'utf8').matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1] ?? '')
+  [...readFileSync(readme, 'utf8').matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+    (match) => match[1] ?? '',
+  )
 
 describe.each(readmes)('%s', (readme) => {
   const examples = blocks(readme, 'ts').map((code, index) => ({ name: `${readme} ${index + 1}`, code, index }))
@@ -20,7 +22,9 @@ describe.each(readmes)('%s', (readme) => {
     writeFileSync(path, moduleOf(example))
     const log = vi.spyOn(console, 'log').mockImplementation(() => {})
     try {
-      const { checks } = (await import(/* @vite-ignore */ path)) as { checks: { source: string; actual: unknown; expected: unknown }[] }
+      const { checks } = (await import(/* @vite-ignore */ path)) as {
+        checks: { source: string; actual: unknown; expected: unknown }[]
+      }
       for (const { source, actual, expected } of checks) expect(actual, source).toEqual(expected)
       // The first block prints; what it prints stands in the block behind it.
       if (example.index === 0) expect(`${log.mock.calls.flat().join('\n')}\n`).toBe(blocks(readme, 'text')[0])

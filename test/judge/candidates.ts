@@ -28,7 +28,11 @@ const RECORDS: Readonly<Record<string, readonly unknown[]>> = {
   to: ['staff', 'unit', 'leader', 'person-served'],
   time: ['2023-11-01', '2024-09-01'],
   items: [[], ['x1']],
-  limits: [[], [{ source: 'promised', amount: 5, unit: 'working-day' }], ['statutory', 'superior', 'prescribed', 'promised'].map((source) => ({ source, amount: 900, unit: 'day' }))],
+  limits: [
+    [],
+    [{ source: 'promised', amount: 5, unit: 'working-day' }],
+    ['statutory', 'superior', 'prescribed', 'promised'].map((source) => ({ source, amount: 900, unit: 'day' })),
+  ],
 }
 
 /** Values that an attribute can take, enough to tell apart what rules ask of it; empty where they cannot be listed. */
@@ -61,29 +65,59 @@ export function slotOf(file: Plain, missing: Missing): Slot | undefined {
     const key = rest[0] as string
     const shape = inner(section === 'matter' ? matterSchema : partySchema).shape ?? {}
     const values = key === 'handler' || key === 'leadDepartment' ? ['organ', 'unit'] : valuesOf(shape[key], key)
-    return values.length < 2 ? undefined : { missing, values, fill: (copy, value) => {
-          copy[section] = { ...(copy[section] as Plain | undefined), [key]: value }
-        } }
+    return values.length < 2
+      ? undefined
+      : {
+          missing,
+          values,
+          fill: (copy, value) => {
+            copy[section] = { ...(copy[section] as Plain | undefined), [key]: value }
+          },
+        }
   }
   if (section === 'people' && rest.length === 2) {
     const [id, key] = rest as [string, string]
     const values = key === 'rank' ? ['staff', 'chief'] : key === 'powers' ? [[], ['accept']] : []
-    return values.length < 2 ? undefined : { missing, values, fill: (copy, value) => {
-      const people = copy.people as Record<string, Plain>
-      people[id] = { ...people[id], [key]: value }
-    } }
+    return values.length < 2
+      ? undefined
+      : {
+          missing,
+          values,
+          fill: (copy, value) => {
+            const people = copy.people as Record<string, Plain>
+            people[id] = { ...people[id], [key]: value }
+          },
+        }
   }
   if (section === 'acts' && rest.length === 2) {
     const [id, key] = rest as [string, string]
     const act = (file.acts as Plain[]).find((item) => item.id === id)
     if (act === undefined) return undefined
     const values =
-      key === 'to' ? ['somebody', ...Object.keys((file.people as Plain | undefined) ?? {}), 'leader', 'unit']
-      : key === 'contents' ? [[], Object.keys(contents)] : key === 'fields' ? [[], Object.keys(fields)] : key === 'form' ? Object.keys(forms) : valuesOf((ownShapes as Readonly<Record<string, Readonly<Record<string, z.core.$ZodType>>>>)[act.type as string]?.[key], key)
-    return values.length < 2 ? undefined : { missing, values, fill: (copy, value) => {
-      if (value === 'somebody') copy.people = { ...(copy.people as Plain | undefined), somebody: {} }
-      ;(copy.acts as Plain[]).find((item) => item.id === id)![key] = value
-    } }
+      key === 'to'
+        ? ['somebody', ...Object.keys((file.people as Plain | undefined) ?? {}), 'leader', 'unit']
+        : key === 'contents'
+          ? [[], Object.keys(contents)]
+          : key === 'fields'
+            ? [[], Object.keys(fields)]
+            : key === 'form'
+              ? Object.keys(forms)
+              : valuesOf(
+                  (ownShapes as Readonly<Record<string, Readonly<Record<string, z.core.$ZodType>>>>)[
+                    act.type as string
+                  ]?.[key],
+                  key,
+                )
+    return values.length < 2
+      ? undefined
+      : {
+          missing,
+          values,
+          fill: (copy, value) => {
+            if (value === 'somebody') copy.people = { ...(copy.people as Plain | undefined), somebody: {} }
+            ;(copy.acts as Plain[]).find((item) => item.id === id)![key] = value
+          },
+        }
   }
   return undefined
 }
@@ -95,7 +129,14 @@ function findingSlot(missing: Extract<Missing, { kind: 'finding' }>): Slot {
     missing,
     values,
     fill: (copy, value) => {
-      const finding = { what: missing.what, value, about: missing.about, by: '督查室', reason: '经查', at: '2023-11-01' }
+      const finding = {
+        what: missing.what,
+        value,
+        about: missing.about,
+        by: '督查室',
+        reason: '经查',
+        at: '2023-11-01',
+      }
       copy.findings = [...((copy.findings as unknown[] | undefined) ?? []), finding]
     },
   }

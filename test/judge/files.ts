@@ -13,7 +13,15 @@ export const withHearing: CaseFileInput = {
   },
   people: { zhang: { name: '张伟', rank: 'staff', powers: ['accept'] }, li: { name: '李娜', rank: 'staff' } },
   acts: [
-    { id: 'c1', type: 'contact', at: '2024-02-05T09:00', by: 'person-served', to: 'zhang', channel: 'visit', purpose: ['business'] },
+    {
+      id: 'c1',
+      type: 'contact',
+      at: '2024-02-05T09:00',
+      by: 'person-served',
+      to: 'zhang',
+      channel: 'visit',
+      purpose: ['business'],
+    },
     { id: 'a1', type: 'apply', at: '2024-02-05T09:10', by: 'person-served', to: 'zhang', about: 'c1' },
     { id: 'p1', type: 'procedure-start', at: '2024-02-20', by: 'organ', kind: 'hearing', requiredByLaw: true },
     { id: 'p2', type: 'procedure-end', at: '2024-02-22', by: 'organ', about: 'p1' },
@@ -22,7 +30,10 @@ export const withHearing: CaseFileInput = {
 }
 
 /** The file without one of its acts, or with another act in place of it. */
-export const without = (file: CaseFileInput, ...ids: readonly string[]): CaseFileInput => ({ ...file, acts: (file.acts ?? []).filter(({ id }) => id === undefined || !ids.includes(id)) })
+export const without = (file: CaseFileInput, ...ids: readonly string[]): CaseFileInput => ({
+  ...file,
+  acts: (file.acts ?? []).filter(({ id }) => id === undefined || !ids.includes(id)),
+})
 
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

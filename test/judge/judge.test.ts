@@ -1,5 +1,16 @@
 import { describe, expect, it, vi } from 'vitest'
-import { CaseFileError, type CaseFileInput, chinaCalendar, defineCalendar, InterpretationError, judge, JudgeOptionsError, type Judgement, OfficiumError, parseCaseFile } from '../../src/index'
+import {
+  CaseFileError,
+  type CaseFileInput,
+  chinaCalendar,
+  defineCalendar,
+  InterpretationError,
+  judge,
+  JudgeOptionsError,
+  type Judgement,
+  OfficiumError,
+  parseCaseFile,
+} from '../../src/index'
 import { rulebooks } from '../../rules/index'
 import { deepFreeze, withHearing, without } from './files'
 
@@ -15,12 +26,24 @@ const rule = (judgement: Judgement, id: string) => {
 describe('judge, as of an instant', () => {
   it('finds a conclusion late by the working days that the hearing and the holidays leave', () => {
     const verdict = rule(run(withHearing, '2024-03-20'), LIMIT)
-    expect(verdict).toMatchObject({ status: 'breached', reason: 'done-late', time: { due: '2024-03-13', done: '2024-03-15', late: { amount: 2, unit: 'working-day' } } })
+    expect(verdict).toMatchObject({
+      status: 'breached',
+      reason: 'done-late',
+      time: { due: '2024-03-13', done: '2024-03-15', late: { amount: 2, unit: 'working-day' } },
+    })
   })
 
   it('does not see what was done after the instant', () => {
-    expect(rule(run(withHearing, '2024-03-14'), LIMIT)).toMatchObject({ status: 'breached', reason: 'not-done', time: { done: null, late: { amount: 1, unit: 'working-day' } } })
-    expect(rule(run(withHearing, '2024-03-13'), LIMIT)).toMatchObject({ status: 'pending', reason: 'not-yet', time: { due: '2024-03-13', done: null } })
+    expect(rule(run(withHearing, '2024-03-14'), LIMIT)).toMatchObject({
+      status: 'breached',
+      reason: 'not-done',
+      time: { done: null, late: { amount: 1, unit: 'working-day' } },
+    })
+    expect(rule(run(withHearing, '2024-03-13'), LIMIT)).toMatchObject({
+      status: 'pending',
+      reason: 'not-yet',
+      time: { due: '2024-03-13', done: null },
+    })
   })
 
   it('gives yesterday the verdicts of yesterday, whatever was logged since', () => {
@@ -36,8 +59,18 @@ describe('judge, as of an instant', () => {
   })
 
   it('is late on the day after the due day, though it be a day off', () => {
-    const file: CaseFileInput = { id: 'x', matter: { defects: [], limits: [{ source: 'promised', amount: 5, unit: 'working-day' }] }, acts: [{ id: 'a1', type: 'apply', at: '2024-03-08', by: 'person-served' }, { id: 'd1', type: 'conclude', at: '2024-03-16', by: 'organ' }] }
-    expect(rule(run(file, '2024-03-18'), LIMIT)).toMatchObject({ status: 'breached', time: { due: '2024-03-15', late: { amount: 1, unit: 'day' } } })
+    const file: CaseFileInput = {
+      id: 'x',
+      matter: { defects: [], limits: [{ source: 'promised', amount: 5, unit: 'working-day' }] },
+      acts: [
+        { id: 'a1', type: 'apply', at: '2024-03-08', by: 'person-served' },
+        { id: 'd1', type: 'conclude', at: '2024-03-16', by: 'organ' },
+      ],
+    }
+    expect(rule(run(file, '2024-03-18'), LIMIT)).toMatchObject({
+      status: 'breached',
+      time: { due: '2024-03-15', late: { amount: 1, unit: 'day' } },
+    })
   })
 })
 
@@ -45,16 +78,23 @@ describe('a judgement', () => {
   it('is frozen plain data that survives JSON', () => {
     const judgement = run(withHearing, '2024-03-20')
     expect(JSON.parse(JSON.stringify(judgement))).toEqual(judgement)
-    const frozen = (value: unknown): boolean => typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))
+    const frozen = (value: unknown): boolean =>
+      typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))
     expect(frozen(judgement)).toBe(true)
   })
 
   it('comes from deep-frozen arguments, without a clock and without chance', () => {
     const expected = run(withHearing, '2024-03-20')
-    const now = vi.spyOn(Date, 'now').mockImplementation(() => { throw new Error('a clock was read') })
-    const random = vi.spyOn(Math, 'random').mockImplementation(() => { throw new Error('chance was asked') })
+    const now = vi.spyOn(Date, 'now').mockImplementation(() => {
+      throw new Error('a clock was read')
+    })
+    const random = vi.spyOn(Math, 'random').mockImplementation(() => {
+      throw new Error('chance was asked')
+    })
     try {
-      expect(judge(deepFreeze(structuredClone(withHearing)), deepFreeze({ rulebook, asOf: '2024-03-20' }))).toEqual(expected)
+      expect(judge(deepFreeze(structuredClone(withHearing)), deepFreeze({ rulebook, asOf: '2024-03-20' }))).toEqual(
+        expected,
+      )
     } finally {
       now.mockRestore()
       random.mockRestore()
@@ -68,7 +108,9 @@ describe('a judgement', () => {
   it('carries the same receipt whatever the order of the keys', () => {
     const turned = Object.fromEntries(Object.entries(withHearing).reverse()) as unknown as CaseFileInput
     expect(run(turned, '2024-03-20').receipt).toEqual(run(withHearing, '2024-03-20').receipt)
-    expect(run(without(withHearing, 'd1'), '2024-03-20').receipt.caseFile.hash).not.toBe(run(withHearing, '2024-03-20').receipt.caseFile.hash)
+    expect(run(without(withHearing, 'd1'), '2024-03-20').receipt.caseFile.hash).not.toBe(
+      run(withHearing, '2024-03-20').receipt.caseFile.hash,
+    )
   })
 
   it('lists what is open, soonest first, and what is missing, once each', () => {
@@ -84,12 +126,23 @@ describe('a judgement', () => {
   it('has a verdict for each rule: no occasion is not triggered, never an error', () => {
     const judgement = run({ id: 'empty' }, '2024-03-20')
     expect(judgement.verdicts.map((verdict) => verdict.rule)).toEqual(rulebook.rules.map(({ id }) => id))
-    expect(judgement.verdicts.every(({ status, reason }) => status === 'not-triggered' && reason === 'no-occasion')).toBe(true)
+    expect(
+      judgement.verdicts.every(({ status, reason }) => status === 'not-triggered' && reason === 'no-occasion'),
+    ).toBe(true)
   })
 
   it('names the special clause that displaces a general one', () => {
-    const call: CaseFileInput = { id: 'x', matter: { remit: 'own' }, people: { zhang: {} }, acts: [{ id: 'c1', type: 'contact', at: '2024-03-04T09:00', by: 'person-served', to: 'zhang', channel: 'phone' }] }
-    expect(rule(run(call, '2024-03-05'), 'county-first-inquiry#3/a')).toMatchObject({ status: 'not-triggered', reason: 'displaced', displacedBy: 'county-first-inquiry#6/b' })
+    const call: CaseFileInput = {
+      id: 'x',
+      matter: { remit: 'own' },
+      people: { zhang: {} },
+      acts: [{ id: 'c1', type: 'contact', at: '2024-03-04T09:00', by: 'person-served', to: 'zhang', channel: 'phone' }],
+    }
+    expect(rule(run(call, '2024-03-05'), 'county-first-inquiry#3/a')).toMatchObject({
+      status: 'not-triggered',
+      reason: 'displaced',
+      displacedBy: 'county-first-inquiry#6/b',
+    })
   })
 })
 
@@ -107,7 +160,11 @@ describe('options that cannot be used', () => {
     ['an invalid date', { asOf: '2026-02-30' }, 'invalid-date'],
     ['no instant', { asOf: undefined }, 'invalid-options'],
     ['no rulebook', { rulebook: undefined }, 'invalid-options'],
-    ['an unknown interpretation', { interpretations: { 'county-time-limit:day-bases': 'working' } }, 'unknown-interpretation'],
+    [
+      'an unknown interpretation',
+      { interpretations: { 'county-time-limit:day-bases': 'working' } },
+      'unknown-interpretation',
+    ],
     ['an unknown reading', { interpretations: { 'county-time-limit:day-basis': 'lunar' } }, 'unknown-reading'],
     ['a parameter that is no period', { parameters: { days: 'five' } }, 'invalid-parameter'],
     ['a way beyond coverage that does not exist', { beyondCoverage: 'guess' }, 'invalid-options'],
@@ -119,25 +176,42 @@ describe('options that cannot be used', () => {
   })
 
   it('tells the subclasses apart', () => {
-    expect(thrown(() => run(withHearing, '2024-03-20', { interpretations: { x: 'y' } }))).toBeInstanceOf(InterpretationError)
+    expect(thrown(() => run(withHearing, '2024-03-20', { interpretations: { x: 'y' } }))).toBeInstanceOf(
+      InterpretationError,
+    )
     expect(thrown(() => judge(withHearing, undefined as never))).toBeInstanceOf(JudgeOptionsError)
-    expect(thrown(() => run({ id: 'x', acts: [{ type: 'shout' }] } as never, '2024-03-20'))).toBeInstanceOf(CaseFileError)
+    expect(thrown(() => run({ id: 'x', acts: [{ type: 'shout' }] } as never, '2024-03-20'))).toBeInstanceOf(
+      CaseFileError,
+    )
   })
 })
 
 describe('the end of the calendar', () => {
-  const late: CaseFileInput = { id: 'x', matter: { defects: [], limits: [{ source: 'promised', amount: 20, unit: 'working-day' }] }, acts: [{ id: 'a1', type: 'apply', at: '2026-12-21', by: 'person-served' }] }
+  const late: CaseFileInput = {
+    id: 'x',
+    matter: { defects: [], limits: [{ source: 'promised', amount: 20, unit: 'working-day' }] },
+    acts: [{ id: 'a1', type: 'apply', at: '2026-12-21', by: 'person-served' }],
+  }
 
   it('throws where a limit runs into a year whose notice is not out', () => {
     expect(() => run(late, '2026-12-25')).toThrow(expect.objectContaining({ code: 'calendar-coverage' }))
   })
 
   it('gives a provisional answer where the host asks for one, and says so', () => {
-    expect(rule(run(late, '2026-12-25', { beyondCoverage: 'provisional' }), LIMIT)).toMatchObject({ status: 'pending', time: { due: '2027-01-18', provisional: true } })
+    expect(rule(run(late, '2026-12-25', { beyondCoverage: 'provisional' }), LIMIT)).toMatchObject({
+      status: 'pending',
+      time: { due: '2027-01-18', provisional: true },
+    })
   })
 
   it('goes by the calendar of the host', () => {
-    const calendar = defineCalendar({ id: 'county', base: chinaCalendar, off: ['2024-03-13'], from: '2024-01-01', to: '2024-12-31' })
+    const calendar = defineCalendar({
+      id: 'county',
+      base: chinaCalendar,
+      off: ['2024-03-13'],
+      from: '2024-01-01',
+      to: '2024-12-31',
+    })
     expect(rule(run(withHearing, '2024-03-20', { calendar }), LIMIT).time?.due).toBe('2024-03-14')
   })
 })
@@ -145,12 +219,20 @@ describe('the end of the calendar', () => {
 describe('interpretations', () => {
   it('are named in the verdict that rests on them, with the ground of the default', () => {
     const verdict = rule(run(withHearing, '2024-03-20'), LIMIT)
-    expect(verdict.interpretations).toMatchObject([{ id: 'county-time-limit:procedure-days', choice: 'both', isDefault: true }])
+    expect(verdict.interpretations).toMatchObject([
+      { id: 'county-time-limit:procedure-days', choice: 'both', isDefault: true },
+    ])
   })
 
   it('change the verdict when the host reads the text otherwise', () => {
-    const verdict = rule(run(withHearing, '2024-03-20', { interpretations: { 'county-time-limit:procedure-days': 'neither' } }), LIMIT)
-    expect(verdict).toMatchObject({ time: { due: '2024-03-11' }, interpretations: [{ choice: 'neither', isDefault: false }] })
+    const verdict = rule(
+      run(withHearing, '2024-03-20', { interpretations: { 'county-time-limit:procedure-days': 'neither' } }),
+      LIMIT,
+    )
+    expect(verdict).toMatchObject({
+      time: { due: '2024-03-11' },
+      interpretations: [{ choice: 'neither', isDefault: false }],
+    })
   })
 })
 
@@ -161,19 +243,53 @@ describe('an extension', () => {
     acts: [
       { id: 'a1', type: 'apply', at: '2024-03-04', by: 'person-served' },
       { id: 'e1', type: 'extend', at: told, by: 'organ', limit: { source: 'set', amount: 5, unit: 'working-day' } },
-      { id: 'n1', type: 'notify', at: told, by: 'organ', about: 'e1', form: 'written', contents: ['reason-extension', 'new-limit'] },
+      {
+        id: 'n1',
+        type: 'notify',
+        at: told,
+        by: 'organ',
+        about: 'e1',
+        form: 'written',
+        contents: ['reason-extension', 'new-limit'],
+      },
       ...(again === undefined
         ? []
         : ([
-            { id: 'e2', type: 'extend', at: again, by: 'organ', limit: { source: 'set', amount: 5, unit: 'working-day' } },
-            { id: 'n2', type: 'notify', at: again, by: 'organ', about: 'e2', form: 'phone', contents: ['reason-extension', 'new-limit'] },
+            {
+              id: 'e2',
+              type: 'extend',
+              at: again,
+              by: 'organ',
+              limit: { source: 'set', amount: 5, unit: 'working-day' },
+            },
+            {
+              id: 'n2',
+              type: 'notify',
+              at: again,
+              by: 'organ',
+              about: 'e2',
+              form: 'phone',
+              contents: ['reason-extension', 'new-limit'],
+            },
           ] as const)),
     ],
-    findings: ['e1', ...(again === undefined ? [] : ['e2'])].map((about) => ({ what: 'special-circumstances', value: true, about, by: '王科长', reason: '专家未到', at: told })),
+    findings: ['e1', ...(again === undefined ? [] : ['e2'])].map((about) => ({
+      what: 'special-circumstances',
+      value: true,
+      about,
+      by: '王科长',
+      reason: '专家未到',
+      at: told,
+    })),
   })
   const verdicts = (file: CaseFileInput) => {
     const judgement = run(file, '2024-04-30')
-    return { due: rule(judgement, LIMIT).time?.due, notices: judgement.verdicts.filter((verdict) => verdict.rule === 'county-time-limit#9/a').map(({ status }) => status) }
+    return {
+      due: rule(judgement, LIMIT).time?.due,
+      notices: judgement.verdicts
+        .filter((verdict) => verdict.rule === 'county-time-limit#9/a')
+        .map(({ status }) => status),
+    }
   }
 
   it('moves the end when it is told on the last day of the limit, and not a day later', () => {
@@ -182,13 +298,26 @@ describe('an extension', () => {
   })
 
   it('moves it a second time when it is told within the limit as extended', () => {
-    expect(verdicts(extended('2024-03-18', '2024-03-25'))).toEqual({ due: '2024-04-01', notices: ['fulfilled', 'fulfilled'] })
-    expect(verdicts(extended('2024-03-18', '2024-03-26'))).toEqual({ due: '2024-03-25', notices: ['fulfilled', 'breached'] })
+    expect(verdicts(extended('2024-03-18', '2024-03-25'))).toEqual({
+      due: '2024-04-01',
+      notices: ['fulfilled', 'fulfilled'],
+    })
+    expect(verdicts(extended('2024-03-18', '2024-03-26'))).toEqual({
+      due: '2024-03-25',
+      notices: ['fulfilled', 'breached'],
+    })
   })
 
   it('by hours moves no limit in days', () => {
     const file = extended('2024-03-11')
-    const hours = { ...file, acts: file.acts!.map((act) => (act.id === 'e1' && act.type === 'extend' ? { ...act, limit: { source: 'set', amount: 5, unit: 'hour' } as const } : act)) }
+    const hours = {
+      ...file,
+      acts: file.acts!.map((act) =>
+        act.id === 'e1' && act.type === 'extend'
+          ? { ...act, limit: { source: 'set', amount: 5, unit: 'hour' } as const }
+          : act,
+      ),
+    }
     expect(rule(run(hours, '2024-03-12'), LIMIT)).toMatchObject({ status: 'pending', time: { due: null } })
   })
 
@@ -235,7 +364,10 @@ describe('a limit of one department among several', () => {
 describe("the body's own computation", () => {
   const stated = (day: string, requiredByLaw = true): CaseFileInput => ({
     ...withHearing,
-    matter: { ...withHearing.matter, limits: [{ source: 'promised', amount: 20, unit: 'working-day', statedDue: day }] },
+    matter: {
+      ...withHearing.matter,
+      limits: [{ source: 'promised', amount: 20, unit: 'working-day', statedDue: day }],
+    },
     acts: (withHearing.acts ?? []).map((act) => (act.type === 'procedure-start' ? { ...act, requiredByLaw } : act)),
   })
   const of = (file: CaseFileInput, clause: string) => rule(run(file, '2024-03-20'), clause)
@@ -245,16 +377,29 @@ describe("the body's own computation", () => {
   })
 
   it('breaches the clause whose leaving out gives it', () => {
-    expect(of(stated('2024-03-08'), 'county-time-limit#10/a')).toMatchObject({ status: 'breached', reason: 'miscounted' })
-    expect(of(stated('2024-03-12'), 'county-time-limit#7/b')).toMatchObject({ status: 'breached', reason: 'miscounted' })
+    expect(of(stated('2024-03-08'), 'county-time-limit#10/a')).toMatchObject({
+      status: 'breached',
+      reason: 'miscounted',
+    })
+    expect(of(stated('2024-03-12'), 'county-time-limit#7/b')).toMatchObject({
+      status: 'breached',
+      reason: 'miscounted',
+    })
   })
 
   it('breaches the clause on procedures where more time was left out than they took', () => {
-    expect(of(stated('2024-03-15'), 'county-time-limit#10/a')).toMatchObject({ status: 'breached', reason: 'left-out-too-much' })
+    expect(of(stated('2024-03-15'), 'county-time-limit#10/a')).toMatchObject({
+      status: 'breached',
+      reason: 'left-out-too-much',
+    })
   })
 
   it('breaches it where a procedure was left out that the law does not require', () => {
-    expect(of(stated('2024-03-13', false), 'county-time-limit#10/a')).toMatchObject({ status: 'breached', reason: 'left-out-too-much', time: { due: '2024-03-08' } })
+    expect(of(stated('2024-03-13', false), 'county-time-limit#10/a')).toMatchObject({
+      status: 'breached',
+      reason: 'left-out-too-much',
+      time: { due: '2024-03-08' },
+    })
     expect(of(stated('2024-03-08', false), 'county-time-limit#10/a')).toMatchObject({ status: 'not-triggered' })
   })
 })

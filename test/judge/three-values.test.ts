@@ -26,7 +26,21 @@ function forget(file: Plain, choose: () => boolean): Plain {
     for (const key of Object.keys(record ?? {})) if (choose()) delete record?.[key]
   }
   for (const act of (less.acts as Plain[] | undefined) ?? []) {
-    for (const key of ['contents', 'fields', 'form', 'items', 'channel', 'purpose', 'requiredByLaw', 'granted', 'result', 'amount', 'observed', 'time', 'for'] as const) {
+    for (const key of [
+      'contents',
+      'fields',
+      'form',
+      'items',
+      'channel',
+      'purpose',
+      'requiredByLaw',
+      'granted',
+      'result',
+      'amount',
+      'observed',
+      'time',
+      'for',
+    ] as const) {
       if (key in act && key !== 'granted' && choose()) delete act[key]
     }
   }
@@ -44,7 +58,9 @@ function lose(file: Plain, choose: () => boolean): Plain {
   less.log = 'partial'
   const kept = (): Plain[] => less.acts as Plain[]
   for (const act of [...((less.acts as Plain[] | undefined) ?? [])].reverse()) {
-    const needed = kept().some(({ about }) => about === act.id) || ((less.findings as Plain[] | undefined) ?? []).some(({ about }) => about === act.id)
+    const needed =
+      kept().some(({ about }) => about === act.id) ||
+      ((less.findings as Plain[] | undefined) ?? []).some(({ about }) => about === act.id)
     if (!needed && choose()) less.acts = kept().filter(({ id }) => id !== act.id)
   }
   return less
@@ -59,7 +75,12 @@ const chooser = (bits: readonly number[], percent: number) => {
 describe.each(Object.entries(rulebooks))('%s, with more or less known', (_id, rulebook) => {
   const verdictsOf = (file: Plain, options: object): readonly Verdict[] | undefined => {
     try {
-      return judge(file as unknown as CaseFileInput, { rulebook, asOf: '2024-12-31', ...options, beyondCoverage: 'provisional' }).verdicts
+      return judge(file as unknown as CaseFileInput, {
+        rulebook,
+        asOf: '2024-12-31',
+        ...options,
+        beyondCoverage: 'provisional',
+      }).verdicts
     } catch {
       // Leaving something out can leave another part of the file without its object.
       return undefined
@@ -108,16 +129,25 @@ describe.each(Object.entries(rulebooks))('%s, with more or less known', (_id, ru
       fc.property(caseFiles(rulebook), bits, fc.nat(), ({ file, options }, random, seed) => {
         // In a partial log what an attribute would change may hang on acts that are not there.
         const less: Plain = { ...forget(settled(file), chooser(random, 30)), log: 'complete' }
-        const open = (verdictsOf(less, options) ?? []).filter(({ possible, missing }) => possible !== undefined || missing.length > 0)
+        const open = (verdictsOf(less, options) ?? []).filter(
+          ({ possible, missing }) => possible !== undefined || missing.length > 0,
+        )
         const verdict = open[seed % Math.max(1, open.length)]
-        if (verdict === undefined || verdict.missing.some(({ kind }) => kind !== 'attribute' && kind !== 'finding')) return
+        if (verdict === undefined || verdict.missing.some(({ kind }) => kind !== 'attribute' && kind !== 'finding'))
+          return
         const rule = { ...rulebook, rules: rulebook.rules.filter(({ id }) => id === verdict.rule) }
         const slots = verdict.missing.map((missing) => slotOf(less, missing))
         const outcomeOf = (filled: Plain, but: Missing): string | undefined => {
           try {
-            const { verdicts } = judge(filled as unknown as CaseFileInput, { rulebook: rule, ...options, beyondCoverage: 'provisional' })
+            const { verdicts } = judge(filled as unknown as CaseFileInput, {
+              rulebook: rule,
+              ...options,
+              beyondCoverage: 'provisional',
+            })
             // A limit that becomes known has its number behind the name of the limits.
-            const now = verdicts.find((other) => key(other) === key(verdict)) ?? verdicts.find((other) => key(other).startsWith(`${key(verdict)}[`))
+            const now =
+              verdicts.find((other) => key(other) === key(verdict)) ??
+              verdicts.find((other) => key(other).startsWith(`${key(verdict)}[`))
             // Filling one input in may show the next that is needed: the name of a person, then that person's powers.
             return `${now?.status} ${JSON.stringify(now?.missing.filter((item) => JSON.stringify(item) !== JSON.stringify(but)))}`
           } catch {
@@ -130,7 +160,10 @@ describe.each(Object.entries(rulebooks))('%s, with more or less known', (_id, ru
         for (const slot of filling) {
           named++
           const others = filling.filter((other) => other !== slot)
-          expect(canChange(less, slot, others, outcomeOf), `${key(verdict)}: ${JSON.stringify(slot.missing)} changes nothing`).toBe(true)
+          expect(
+            canChange(less, slot, others, outcomeOf),
+            `${key(verdict)}: ${JSON.stringify(slot.missing)} changes nothing`,
+          ).toBe(true)
         }
       }),
       { numRuns: runs / 5 },
@@ -140,7 +173,12 @@ describe.each(Object.entries(rulebooks))('%s, with more or less known', (_id, ru
 })
 
 /** Whether what one input says, or whether it says anything, changes the status under some values of the others. */
-function canChange(file: Plain, slot: Slot, others: readonly Slot[], outcomeOf: (file: Plain, but: Missing) => string | undefined): boolean {
+function canChange(
+  file: Plain,
+  slot: Slot,
+  others: readonly Slot[],
+  outcomeOf: (file: Plain, but: Missing) => string | undefined,
+): boolean {
   const combinations = others.reduce((product, { values }) => product * values.length, 1)
   // All combinations of the other values where they are few, else as many spread over them.
   const tries = Math.min(combinations, 400)

@@ -11,13 +11,17 @@ interface Facts extends Scope {
   readonly truths: { readonly [name: string]: Truth }
 }
 
-const derive = (name: string) => (scope: Facts): Fact => {
-  const truth = scope.truths[name]
-  return truth === undefined ? unknown([{ kind: 'attribute', path: name }]) : known(truth, [name])
-}
+const derive =
+  (name: string) =>
+  (scope: Facts): Fact => {
+    const truth = scope.truths[name]
+    return truth === undefined ? unknown([{ kind: 'attribute', path: name }]) : known(truth, [name])
+  }
 const holds = (fact: string): Condition => ({ fact, operator: 'equal', value: true })
 const names = ['a', 'b', 'c', 'd'] as const
-const truths = fc.record(Object.fromEntries(names.map((name) => [name, fc.constantFrom<Truth>(true, false, undefined)])))
+const truths = fc.record(
+  Object.fromEntries(names.map((name) => [name, fc.constantFrom<Truth>(true, false, undefined)])),
+)
 const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>((tie) => ({
   node: fc.oneof(
     { depthSize: 'small' },
@@ -38,7 +42,10 @@ function evaluate(tree: Condition, facts: Facts['truths']): Truth {
 
 function completions(facts: Facts['truths']): Facts['truths'][] {
   return names.reduce<Facts['truths'][]>(
-    (done, name) => done.flatMap((partial) => (facts[name] === undefined ? [true, false] : [facts[name]]).map((truth) => ({ ...partial, [name]: truth }))),
+    (done, name) =>
+      done.flatMap((partial) =>
+        (facts[name] === undefined ? [true, false] : [facts[name]]).map((truth) => ({ ...partial, [name]: truth })),
+      ),
     [{}],
   )
 }
@@ -75,16 +82,22 @@ describe('a compiled condition', () => {
   })
 })
 
-const rule = fc.tuple(condition, fc.array(fc.tuple(condition, fc.constantFrom('fulfilled', 'breached', 'pending')), { maxLength: 3 })).map(
-  ([when, outcomes]): Rule => ({
-    id: 'r',
-    when,
-    outcomes: outcomes.map(([test, status]) => ({ status: status as 'fulfilled', reason: status, if: test })),
-    otherwise: { status: 'pending', reason: 'otherwise' },
-  }),
-)
+const rule = fc
+  .tuple(
+    condition,
+    fc.array(fc.tuple(condition, fc.constantFrom('fulfilled', 'breached', 'pending')), { maxLength: 3 }),
+  )
+  .map(
+    ([when, outcomes]): Rule => ({
+      id: 'r',
+      when,
+      outcomes: outcomes.map(([test, status]) => ({ status: status as 'fulfilled', reason: status, if: test })),
+      otherwise: { status: 'pending', reason: 'otherwise' },
+    }),
+  )
 
-const run = (given: Rule, facts: Facts['truths']) => decide(compileRule(given, new Compiler<Facts>(derive)), scopeOf(facts))
+const run = (given: Rule, facts: Facts['truths']) =>
+  decide(compileRule(given, new Compiler<Facts>(derive)), scopeOf(facts))
 const statusOf = (given: Rule, facts: Facts['truths']): string => {
   const decision = run(given, facts)
   return decision.kind === 'decided' ? decision.status : decision.kind
@@ -102,7 +115,11 @@ describe('decide', () => {
   })
 
   it('is decided whenever every fact is known', () => {
-    fc.assert(fc.property(rule, truths, (given, facts) => completions(facts).every((complete) => statusOf(given, complete) !== 'open')))
+    fc.assert(
+      fc.property(rule, truths, (given, facts) =>
+        completions(facts).every((complete) => statusOf(given, complete) !== 'open'),
+      ),
+    )
   })
 
   it('names only statuses that are still possible by its own outcomes', () => {

@@ -33,7 +33,8 @@ describe('compare', () => {
   })
 
   it('is unknown where a value is unknown and no bound decides', () => {
-    for (const name of Object.keys(operators) as OperatorName[]) expect(compare(name, unknown([]), known(1)), name).toBe(undefined)
+    for (const name of Object.keys(operators) as OperatorName[])
+      expect(compare(name, unknown([]), known(1)), name).toBe(undefined)
   })
 
   it('decides an unknown instant by its bounds', () => {

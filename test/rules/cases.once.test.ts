@@ -4,7 +4,10 @@ import { caseFiles, judgeCase } from '../../examples/start/cases'
 /** What stands out in each case file that `npm start` judges: all that is neither fulfilled nor out of question. */
 const outstanding: { readonly [name: string]: readonly string[] } = {
   clean: [],
-  'hearing-miscounted': ['county-time-limit#3/b~kept 申请/limits[0] breached', 'county-time-limit#10/a 申请/limits[0] breached'],
+  'hearing-miscounted': [
+    'county-time-limit#3/b~kept 申请/limits[0] breached',
+    'county-time-limit#10/a 申请/limits[0] breached',
+  ],
   'facts-missing': [
     'county-first-inquiry#5/a 申请 undetermined',
     'county-first-inquiry#5/d 申请 undetermined',

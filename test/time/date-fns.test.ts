@@ -11,7 +11,9 @@ function midday(day: string): Date {
 }
 
 const text = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
+    .join('-')
 
 describe('days as integers, beside the dates of date-fns', () => {
   it('move by months to the same day or the end of the month', () => {
@@ -27,7 +29,8 @@ describe('days as integers, beside the dates of date-fns', () => {
       fc.property(anyDate, anyDate, (one, other) => {
         expect(weekday(parseDay(one))).toBe(getISODay(midday(one)))
         // Apia had no 30 December 2011: there the dates of its clocks are a day fewer apart.
-        if (process.env.TZ !== 'Pacific/Apia') expect(parseDay(one) - parseDay(other)).toBe(differenceInCalendarDays(midday(one), midday(other)))
+        if (process.env.TZ !== 'Pacific/Apia')
+          expect(parseDay(one) - parseDay(other)).toBe(differenceInCalendarDays(midday(one), midday(other)))
       }),
     )
   })

@@ -35,8 +35,22 @@ const wanted = (params: Params | undefined): Performance => params as unknown as
 const period = (params: Params | undefined): PeriodSpec => get<PeriodSpec>(params, 'period')
 
 /** An instant between bounds: known where they meet. */
-function between({ lo, hi, missing, from, interpretations }: { lo: number; hi: number; missing: readonly Missing[]; from?: readonly string[]; interpretations?: readonly string[] }): Fact<number> {
-  return lo === hi ? known(lo, from, interpretations) : unknown(missing, { lo, hi, ...(from && { from }), ...(interpretations && { interpretations }) })
+function between({
+  lo,
+  hi,
+  missing,
+  from,
+  interpretations,
+}: {
+  lo: number
+  hi: number
+  missing: readonly Missing[]
+  from?: readonly string[]
+  interpretations?: readonly string[]
+}): Fact<number> {
+  return lo === hi
+    ? known(lo, from, interpretations)
+    : unknown(missing, { lo, hi, ...(from && { from }), ...(interpretations && { interpretations }) })
 }
 
 const acts = (ids: readonly string[]): readonly string[] => ids.map((id) => `acts.${id}`)
@@ -62,28 +76,37 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   'steps.order': ({ context, occasion }, params) => stepsOrder(context, occasion, wanted(params)),
   'measure.taken': ({ context, occasion }, params) => {
     const measures = get<readonly string[]>(params, 'measures')
-    const taken = entriesOf(context, 'measure').find(({ act, hi }) => act.type === 'measure' && measures.includes(act.kind) && hi >= occasion.lo)
+    const taken = entriesOf(context, 'measure').find(
+      ({ act, hi }) => act.type === 'measure' && measures.includes(act.kind) && hi >= occasion.lo,
+    )
     if (taken !== undefined) return known(true, [`acts.${taken.id}`])
     return context.partial ? unknown([{ kind: 'act', type: 'measure' }]) : known(false)
   },
 
   'due.at': ({ context, occasion }, params) => between(dueOn(context, occasion, period(params))),
   'limit.due': ({ context, occasion }, params) => between(limitOn(context, occasion, get(params, 'clock'))),
-  'limit.dueWithout': ({ context, occasion }, params) => between(limitOn(context, occasion, get(params, 'clock'), get<ClockPart>(params, 'part'))),
+  'limit.dueWithout': ({ context, occasion }, params) =>
+    between(limitOn(context, occasion, get(params, 'clock'), get<ClockPart>(params, 'part'))),
   'limit.stated': ({ context, occasion }) => {
     const stated = limitOf(context, occasion)?.statedDue
     const path = `matter.limits[${occasion.limit ?? ''}].statedDue`
-    return stated === undefined ? unknown([{ kind: 'attribute', path }]) : known(spanOf(stated, context.file.timeZone).hi, [path])
+    return stated === undefined
+      ? unknown([{ kind: 'attribute', path }])
+      : known(spanOf(stated, context.file.timeZone).hi, [path])
   },
   'limit.waited': ({ context }, params) => waited(context, get(params, 'clock'), get(params, 'part')),
   'limit.inDays': ({ context, occasion }) => {
     const limit = limitOf(context, occasion)
     if (limit === undefined) return unknown([{ kind: 'attribute', path: 'matter.limits' }])
-    return known(limit.unit === undefined || !['hour', 'minute'].includes(limit.unit), [`matter.limits[${occasion.limit ?? ''}].unit`])
+    return known(limit.unit === undefined || !['hour', 'minute'].includes(limit.unit), [
+      `matter.limits[${occasion.limit ?? ''}].unit`,
+    ])
   },
   'limit.source': ({ context, occasion }) => {
     const limit = limitOf(context, occasion)
-    return limit === undefined ? unknown([{ kind: 'attribute', path: 'matter.limits' }]) : known(limit.source, [`matter.limits[${occasion.limit ?? ''}].source`])
+    return limit === undefined
+      ? unknown([{ kind: 'attribute', path: 'matter.limits' }])
+      : known(limit.source, [`matter.limits[${occasion.limit ?? ''}].source`])
   },
 
   'papers.complete': ({ context }) => {
@@ -92,7 +115,8 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   },
   'papers.handedIn': ({ context, occasion }) => {
     const own = occasion.entry?.act
-    if (own?.type === 'apply' && own.materials !== undefined) return known(own.materials.length > 0, [`acts.${own.id}.materials`])
+    if (own?.type === 'apply' && own.materials !== undefined)
+      return known(own.materials.length > 0, [`acts.${own.id}.materials`])
     const submitted = context.file.matter?.submittedDocuments
     if (submitted !== undefined) return known(submitted.length > 0, ['matter.submittedDocuments'])
     return unknown([{ kind: 'attribute', path: 'matter.submittedDocuments' }])
@@ -100,11 +124,15 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   'handler.present': ({ context, occasion }) => handlerPresent(context, occasion),
   'departments.count': ({ context }) => {
     const departments = context.file.matter?.departments
-    return departments === undefined ? unknown([{ kind: 'attribute', path: 'matter.departments' }]) : known(departments.length, ['matter.departments'])
+    return departments === undefined
+      ? unknown([{ kind: 'attribute', path: 'matter.departments' }])
+      : known(departments.length, ['matter.departments'])
   },
   attributed: ({ context, occasion }, params) => {
     const holder = holderOf(context, occasion, get<Role>(params, 'role'))
-    return holder === undefined ? unknown([holderMissing(occasion, get<Role>(params, 'role'))]) : known(true, [holder.from])
+    return holder === undefined
+      ? unknown([holderMissing(occasion, get<Role>(params, 'role'))])
+      : known(true, [holder.from])
   },
   'receiver.powers': ({ context, occasion }) => {
     const holder = holderOf(context, occasion, 'first-asked')
@@ -112,38 +140,60 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
     // Another receiver may have been left out of a partial log.
     if (context.partial) return unknown([{ kind: 'act', type: 'receive' }])
     // A role or a unit has no powers of its own: the file has to name the person.
-    if (!Object.hasOwn(context.file.people ?? {}, holder.who)) return unknown([{ kind: 'attribute', path: holder.from }])
+    if (!Object.hasOwn(context.file.people ?? {}, holder.who))
+      return unknown([{ kind: 'attribute', path: holder.from }])
     const powers = context.file.people?.[holder.who]?.powers
-    return powers === undefined ? unknown([{ kind: 'attribute', path: `people.${holder.who}.powers` }]) : known(powers, [holder.from, `people.${holder.who}.powers`])
+    return powers === undefined
+      ? unknown([{ kind: 'attribute', path: `people.${holder.who}.powers` }])
+      : known(powers, [holder.from, `people.${holder.who}.powers`])
   },
   'party.missedAppointment': ({ context, occasion }) => {
     const { entry } = occasion
     if (entry === undefined) return known(false)
     const at = appointmentOf(context, entry)
     if (at === undefined) return unknown([{ kind: 'attribute', path: `acts.${entry.id}.time` }])
-    const came = entriesOf(context, 'attend').find(({ act, lo }) => (act.about === entry.id || act.about === undefined) && lo >= entry.lo && lo <= at)
+    const came = entriesOf(context, 'attend').find(
+      ({ act, lo }) => (act.about === entry.id || act.about === undefined) && lo >= entry.lo && lo <= at,
+    )
     if (came !== undefined) return known(false, [`acts.${entry.id}`, `acts.${came.id}`])
     if (context.partial) return unknown([{ kind: 'act', type: 'attend', about: entry.id }])
     return known(at <= context.asOf, [`acts.${entry.id}`])
   },
   'absence.inHours': ({ context, occasion }) => officeAbsence(context, occasion),
 
-  'item.limitFixedByLaw': ({ context, occasion }) => item(context, occasion, ({ limits }) => limits?.some(({ source }) => source === 'statutory' || source === 'policy'), 'limits'),
-  'item.hasLimit': ({ context, occasion }) => item(context, occasion, ({ limits }) => limits === undefined ? undefined : limits.length > 0, 'limits'),
-  'item.published': ({ context, occasion }) => item(context, occasion, ({ publishedAt }) => (publishedAt === undefined ? undefined : spanOf(publishedAt, context.file.timeZone).lo <= context.asOf), 'publishedAt'),
+  'item.limitFixedByLaw': ({ context, occasion }) =>
+    item(
+      context,
+      occasion,
+      ({ limits }) => limits?.some(({ source }) => source === 'statutory' || source === 'policy'),
+      'limits',
+    ),
+  'item.hasLimit': ({ context, occasion }) =>
+    item(context, occasion, ({ limits }) => (limits === undefined ? undefined : limits.length > 0), 'limits'),
+  'item.published': ({ context, occasion }) =>
+    item(
+      context,
+      occasion,
+      ({ publishedAt }) =>
+        publishedAt === undefined ? undefined : spanOf(publishedAt, context.file.timeZone).lo <= context.asOf,
+      'publishedAt',
+    ),
   'post.isWindow': ({ context, occasion }) => postOf(context, occasion, (post) => post.isWindow, 'isWindow'),
   'post.holders': ({ context, occasion }) => postOf(context, occasion, (post) => post.holders?.length, 'holders'),
   'staff.atWindow': ({ context, occasion }) => {
     const post = context.file.people?.[occasion.id]?.post
     if (post === undefined) return unknown([{ kind: 'attribute', path: `people.${occasion.id}.post` }])
     const isWindow = context.file.posts?.[post]?.isWindow
-    return isWindow === undefined ? unknown([{ kind: 'attribute', path: `posts.${post}.isWindow` }]) : known(isWindow, [`people.${occasion.id}.post`, `posts.${post}.isWindow`])
+    return isWindow === undefined
+      ? unknown([{ kind: 'attribute', path: `posts.${post}.isWindow` }])
+      : known(isWindow, [`people.${occasion.id}.post`, `posts.${post}.isWindow`])
   },
   'unit.standing': ({ context }) => unitList(context, 'standing'),
   'unit.registers': ({ context }) => unitList(context, 'registers'),
 }
 
-const limitOf = (context: CaseContext, occasion: Occasion) => (occasion.limit === undefined ? undefined : context.file.matter?.limits?.[occasion.limit])
+const limitOf = (context: CaseContext, occasion: Occasion) =>
+  occasion.limit === undefined ? undefined : context.file.matter?.limits?.[occasion.limit]
 
 function unitList(context: CaseContext, key: 'standing' | 'registers'): Fact<readonly string[]> {
   const list = context.file.unit?.[key]
@@ -169,7 +219,9 @@ export function derivationOf(name: string): DeriveIn | undefined {
     case 'occasion':
       return ({ occasion }) => occasionField(occasion, key)
     case 'finding':
-      return isFinding(key) ? ({ context, occasion }, params) => finding(context, occasion, key, get<string>(params, 'about')) : undefined
+      return isFinding(key)
+        ? ({ context, occasion }, params) => finding(context, occasion, key, get<string>(params, 'about'))
+        : undefined
     default:
       return undefined
   }

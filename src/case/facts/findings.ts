@@ -10,7 +10,8 @@ export function finding(context: CaseContext, occasion: Occasion, what: FindingI
   if (found !== undefined) return known(found.value, [`findings.${found.what}.${found.about}`])
   // One finding that all was proper answers every question of conduct about its target.
   const best = bestFindings[what]
-  if (best !== undefined && context.findings.get(`proper ${target}`)?.value === true) return known(best, [`findings.proper.${target}`])
+  if (best !== undefined && context.findings.get(`proper ${target}`)?.value === true)
+    return known(best, [`findings.proper.${target}`])
   return unknown([{ kind: 'finding', what, about: target }])
 }
 

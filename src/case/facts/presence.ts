@@ -15,7 +15,9 @@ export function officeAbsence(context: CaseContext, occasion: Occasion): Fact<bo
   if (hours === undefined) return unknown([{ kind: 'attribute', path: 'unit.officeHours' }], { from })
   if (entry.hi !== entry.lo) return unknown([{ kind: 'time-of-day', path: `acts.${entry.id}.at` }], { from })
   const time = timeOfDay(entry.lo)
-  const inside = hours.some(([open, close]) => (parseTimeOfDay(open) ?? 0) <= time && time < (parseTimeOfDay(close) ?? 0))
+  const inside = hours.some(
+    ([open, close]) => (parseTimeOfDay(open) ?? 0) <= time && time < (parseTimeOfDay(close) ?? 0),
+  )
   return known(inside, [...from, 'unit.officeHours'])
 }
 
@@ -25,11 +27,16 @@ export function handlerPresent(context: CaseContext, occasion: Occasion): Fact<b
   const who = { kind: 'attribute', path: 'matter.handler' } as const
   if (context.partial) return unknown([...(handler === undefined ? [who] : []), { kind: 'act', type: 'leave-post' }])
   const away = awayAt(context, occasion.lo)
-  if (handler === undefined) return away.length === 0 ? known(true) : unknown([who], { from: away.map(({ id }) => `acts.${id}`) })
+  if (handler === undefined)
+    return away.length === 0 ? known(true) : unknown([who], { from: away.map(({ id }) => `acts.${id}`) })
   const left = away.find(({ act }) => act.by === handler)
   return known(left === undefined, ['matter.handler', ...(left === undefined ? [] : [`acts.${left.id}`])])
 }
 
 /** The departures from which nobody had come back at an instant. */
 const awayAt = (context: CaseContext, at: number) =>
-  entriesOf(context, 'leave-post').filter((left) => left.lo <= at && !entriesOf(context, 'return').some((back) => back.act.by === left.act.by && back.lo >= left.lo && back.lo <= at))
+  entriesOf(context, 'leave-post').filter(
+    (left) =>
+      left.lo <= at &&
+      !entriesOf(context, 'return').some((back) => back.act.by === left.act.by && back.lo >= left.lo && back.lo <= at),
+  )

@@ -15,7 +15,8 @@ type FieldOf<T, K extends string> = T extends unknown ? (K extends keyof T ? Pla
 type OccasionFacts = { readonly [K in KeysOf<Act> as `occasion.${K}`]: FieldOf<Act, K> }
 
 type FindingFacts = { readonly [K in FindingId as `finding.${K}`]: FindingValueOf<K> }
-type FindingValueOf<K extends FindingId> = Extract<Finding, { readonly what: K }> extends { readonly value: infer V } ? V : never
+type FindingValueOf<K extends FindingId> =
+  Extract<Finding, { readonly what: K }> extends { readonly value: infer V } ? V : never
 
 /** Facts that are worked out from several inputs. */
 export interface DerivedFacts {

@@ -5,7 +5,12 @@ import type { Post, UnitRecord } from '../schema'
 type Item = NonNullable<UnitRecord['catalogue']>[number]
 
 /** What the occasion's item of the catalogue says; unknown where it does not. */
-export function item<T>(context: CaseContext, occasion: Occasion, read: (item: Item) => T | undefined, key: string): Fact<T> {
+export function item<T>(
+  context: CaseContext,
+  occasion: Occasion,
+  read: (item: Item) => T | undefined,
+  key: string,
+): Fact<T> {
   const index = context.file.unit?.catalogue?.findIndex(({ id }) => id === occasion.id) ?? -1
   const found = context.file.unit?.catalogue?.[index]
   const value = found === undefined ? undefined : read(found)
@@ -14,7 +19,12 @@ export function item<T>(context: CaseContext, occasion: Occasion, read: (item: I
 }
 
 /** What the occasion's post says; unknown where it does not. */
-export function postOf<T>(context: CaseContext, occasion: Occasion, read: (post: Post) => T | undefined, key: string): Fact<T> {
+export function postOf<T>(
+  context: CaseContext,
+  occasion: Occasion,
+  read: (post: Post) => T | undefined,
+  key: string,
+): Fact<T> {
   const post = context.file.posts?.[occasion.id]
   const value = post === undefined ? undefined : read(post)
   const path = `posts.${occasion.id}.${key}`
