@@ -3,6 +3,7 @@ import { endOfDay, entriesOf, type CaseContext, type Occasion } from './context'
 import { parseLocal } from '../time/instant'
 import { countDue } from './count'
 import { limitOn } from './limit'
+import { serves } from './serves'
 import type { PeriodSpec } from './spec'
 
 /** When something is due: the instants between which its last moment lies. */
@@ -108,7 +109,7 @@ function parameter(context: CaseContext, occasion: Occasion, name: string): Due 
 
 /** By the end of the day of an act; not yet due while the act has not been done. */
 function untilAct(context: CaseContext, occasion: Occasion, type: Extract<PeriodSpec, { kind: 'until' }>['act']): Due {
-  const entry = entriesOf(context, type).find(({ hi }) => hi >= occasion.lo)
+  const entry = entriesOf(context, type).find((item) => serves(context, item, occasion))
   if (entry === undefined) {
     if (!context.partial) return settled(NEVER)
     return { lo: endOfDay(occasion.lo), hi: NEVER, missing: [{ kind: 'act', type }], interpretations: [], from: [] }

@@ -1,6 +1,7 @@
 import { NEVER, type Missing } from '../rule/fact'
 import type { Truth } from '../rule/truth'
 import { chain, entriesOf, type CaseContext, type Entry, type Occasion } from './context'
+import { serves } from './serves'
 import { fits, givenBy, lacksOf, type Fit } from './pattern'
 import { deemedConclusions } from './deemed'
 import type { ActPattern, Performance } from './spec'
@@ -42,28 +43,6 @@ const anyOf = (parts: readonly Performed[]): Truth =>
 /** The acts that can serve a pattern on an occasion, earliest first. */
 export function candidates(context: CaseContext, occasion: Occasion, pattern: ActPattern): readonly Entry[] {
   return entriesOf(context, pattern.type).filter((entry) => serves(context, entry, occasion, pattern))
-}
-
-/**
- * An act serves an occasion if it was not done before it and is not about another occasion of the same kind: what is
- * about the second telephone call does not answer the first, what is about the whole matter serves both.
- */
-function serves(context: CaseContext, entry: Entry, occasion: Occasion, pattern: ActPattern): boolean {
-  if (entry.id === occasion.entry?.id) return false
-  if (!pattern.mayPrecede && entry.hi < occasion.lo) return false
-  const { entry: event } = occasion
-  if (event === undefined) {
-    const about = entry.act.about
-    return pattern.aboutOccasion || occasion.kind !== 'matter'
-      ? about === occasion.id || (about === undefined && !pattern.aboutOccasion)
-      : true
-  }
-  let reaches = false
-  for (const link of chain(context, entry)) {
-    if (link.id === event.id) reaches = true
-    else if (link.act.type === event.act.type && !reaches) return false
-  }
-  return reaches || !pattern.aboutOccasion
 }
 
 function patternOn(context: CaseContext, occasion: Occasion, pattern: ActPattern): Performed {

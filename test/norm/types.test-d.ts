@@ -42,11 +42,7 @@ deadline({ start: '2024-02-05', period: { amount: 20, unit: 'working-day' }, ext
 // @ts-expect-error days added to hours
 dueDate({ start: '2024-02-05T09:00', period: { amount: 8, unit: 'hour' }, extension: { amount: 1, unit: 'day' } })
 // @ts-expect-error office minutes added to minutes
-dueDate({
-  start: '2024-02-05T09:00',
-  period: { amount: 8, unit: 'minute' },
-  extension: { amount: 1, unit: 'office-minute' },
-})
+dueDate({ start: '2024-02-05T09:00', period: { amount: 8, unit: 'minute' }, extension: { amount: 1, unit: 'office-minute' } })
 
 interpretation({
   id: 'x:y',
