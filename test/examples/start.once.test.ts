@@ -74,6 +74,7 @@ describe('the three case files', () => {
           done: '2024-03-15T10:30',
           late: 2,
         },
+        { rule: 'county-time-limit#10/a', status: 'breached' },
       ],
       'facts-missing': [
         { rule: 'county-first-inquiry#5/a', status: 'undetermined' },
