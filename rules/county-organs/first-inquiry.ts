@@ -87,7 +87,9 @@ export const firstInquiry = defineRegulation({
     ], { note: { zh: '承办人及其电话、处理情况可在办结前补记；未收材料的，不登记材料', en: 'Handler, telephone and status may be added until conclusion; without papers none are listed.' } }),
 
     clause('4/a', '第四条', { zh: '窗口工作人员挂牌上岗', en: 'Window staff wear or display a badge on duty.' },
-      standard({ on: each('inspect'), by: 'window-staff', requires: check('occasion.observed', 'doesNotContain', 'badge-missing') })),
+      standard({ on: each('inspect'), when: check('occasion.observed', 'doesNotContain', 'post-vacant'), by: 'window-staff',
+        requires: check('occasion.observed', 'doesNotContain', 'badge-missing') }),
+      { note: { zh: '岗位无人的，无从查看是否挂牌', en: 'At a vacant post there is no badge to look for.' } }),
 
     clause('4/b', '第四条', { zh: '应公示姓名、职务、岗位、业务范围和投诉方式', en: 'Name, position, post, business and ways to complain are displayed.' },
       duty({ on: eachStaff, when: check('staff.atWindow', 'equal', true), by: 'window-staff', within: throughThePeriod,

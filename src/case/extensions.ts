@@ -6,6 +6,7 @@ import { countDue, type Count } from './count'
 import { performedOn } from './performance'
 import type { Limit } from './schema'
 import { spanOf } from './span'
+import { serves } from './serves'
 import type { ClockSpec } from './spec'
 
 /** A bare day of an extension is counted as the limit itself is. */
@@ -34,6 +35,7 @@ export interface Extended {
 /** Moves the end of the limit by each extension that was told in time and rests on its ground. */
 export function extensionsOf(
   context: CaseContext,
+  limited: Occasion,
   clock: ClockSpec,
   least: Count,
   most: Count,
@@ -45,6 +47,7 @@ export function extensionsOf(
   const missing: Missing[] = []
   if (clock.extension === undefined) return { lo, hi, missing, count }
   for (const entry of entriesOf(context, 'extend')) {
+    if (!serves(context, entry, limited, { mayPrecede: true })) continue
     const effect = effectOf(context, clock, entry, lo, hi, missing, from)
     if (effect === false) continue
     const limit = entry.act.type === 'extend' ? entry.act.limit : undefined

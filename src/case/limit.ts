@@ -52,8 +52,8 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
   const interpretations: string[] = []
   const from = [`matter.limits[${occasion.limit}]`, `acts.${occasion.entry.id}`]
   const unit = unitOf(context, clock, limit, interpretations)
-  const starts = startsOf(context, occasion.entry, clock, omit, from)
-  const stops = stopsOf(context, clock, limit, omit)
+  const starts = startsOf(context, occasion, occasion.entry, clock, omit, from)
+  const stops = stopsOf(context, occasion, clock, limit, omit)
   interpretations.push(...stops.interpretations)
   from.push(...stops.from)
   const counted = omit === 'startDay' ? !(clock.startDay?.counted ?? false) : (clock.startDay?.counted ?? false)
@@ -75,7 +75,7 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
     : { ...base, start: starts.most, stops: [...stops.sure, ...stops.possible.map(({ stop }) => stop)], extensions: [] }
   for (const possible of stops.possible)
     if (matters(possible.stop, stops.possible, [sure, most])) missing.push(...possible.missing)
-  const extended = starts.most === NEVER ? undefined : extensionsOf(context, clock, sure, most, from)
+  const extended = starts.most === NEVER ? undefined : extensionsOf(context, occasion, clock, sure, most, from)
   if (context.partial)
     missing.push(
       { kind: 'act', type: 'procedure-start' },

@@ -1,6 +1,7 @@
 import type { Missing } from '../rule/fact'
 import type { Truth } from '../rule/truth'
-import { type CaseContext, entriesOf, type Entry } from './context'
+import { type CaseContext, entriesOf, type Entry, type Occasion } from './context'
+import { serves } from './serves'
 
 /** Whether the papers as first handed in were complete and in due form. Chinese: 材料齐全、符合法定形式. */
 export function papersComplete(context: CaseContext): {
@@ -30,11 +31,11 @@ export interface Supplemented {
  * The supplement that made the papers complete. What was lacking at first and was not told at the first notice does not
  * put it off: the notice has to be complete.
  */
-export function supplementedAt(context: CaseContext, application: Entry): Supplemented {
+export function supplementedAt(context: CaseContext, application: Occasion): Supplemented {
   const missing: Missing[] = []
   const lacking = lackingItems(context)
-  const told = toldItems(context, missing)
-  const supplements = entriesOf(context, 'supplement').filter(({ hi }) => hi >= application.lo)
+  const told = toldItems(context, application, missing)
+  const supplements = entriesOf(context, 'supplement').filter((entry) => serves(context, entry, application))
   for (const { id, act } of supplements)
     if (itemsOf(act) === undefined) missing.push({ kind: 'attribute', path: `acts.${id}.items` })
   const needed = told.items ?? lacking
@@ -57,9 +58,12 @@ const LACKING = ['missing-materials', 'corrections', 'missing-formalities'] as c
 /** What the first notice asked for; unknown where a notice does not say what it told. */
 function toldItems(
   context: CaseContext,
+  application: Occasion,
   missing: Missing[],
 ): { readonly items?: readonly string[]; readonly unknown: boolean } {
-  for (const { id, act } of entriesOf(context, 'notify')) {
+  for (const entry of entriesOf(context, 'notify')) {
+    if (!serves(context, entry, application)) continue
+    const { id, act } = entry
     const { contents } = act
     if (contents !== undefined && !contents.some((content) => (LACKING as readonly string[]).includes(content)))
       continue

@@ -55,7 +55,10 @@ function patternOn(context: CaseContext, occasion: Occasion, pattern: ActPattern
     possible.push({ entry, fit })
     if (fit.truth === true) sure.push({ entry, fit })
   }
-  const deemed = pattern.ends === undefined ? [] : deemedConclusions(context, pattern.ends)
+  const deemed =
+    pattern.ends === undefined
+      ? []
+      : deemedConclusions(context, pattern.ends).filter(({ entry }) => serves(context, entry, occasion))
   // At the latest: each act at the end of the time in which it may have been done.
   sure.sort((a, b) => a.entry.hi - b.entry.hi)
   const definite = completion(

@@ -1,6 +1,7 @@
 import { type Missing, NEVER } from '../rule/fact'
-import { type CaseContext, entriesOf, type Entry } from './context'
+import { type CaseContext, entriesOf, type Entry, type Occasion } from './context'
 import { papersComplete, supplementedAt } from './papers'
+import { serves } from './serves'
 import type { ClockPart, ClockSpec } from './spec'
 
 /** When a limit begins: at the earliest, at the latest, and what leaves the two apart. */
@@ -15,6 +16,7 @@ export interface Starts {
 /** From when the limit runs: receipt of the application, or the supplement that completed the papers. */
 export function startsOf(
   context: CaseContext,
+  occasion: Occasion,
   entry: Entry,
   clock: ClockSpec,
   omit: ClockPart | undefined,
@@ -24,13 +26,13 @@ export function startsOf(
     entry.act.type === 'apply' ? entriesOf(context, 'receive').find(({ act }) => act.about === entry.id) : undefined
   if (received !== undefined) from.push(`acts.${received.id}`)
   let start = received ?? entry
-  if (omit === 'starts') start = entriesOf(context, 'accept')[0] ?? start
+  if (omit === 'starts') start = entriesOf(context, 'accept').find((item) => serves(context, item, occasion)) ?? start
   if (clock.restarts === undefined || omit === 'restarts' || entry.act.type !== 'apply')
     return { least: start.lo, most: start.lo, missing: [], entry: start }
   const papers = papersComplete(context)
   from.push(...papers.from)
   if (papers.truth === true) return { least: start.lo, most: start.lo, missing: [], entry: start }
-  const supplemented = supplementedAt(context, entry)
+  const supplemented = supplementedAt(context, occasion)
   for (const item of new Set([supplemented.least, supplemented.most]))
     if (item !== undefined) from.push(`acts.${item.id}`)
   const least = supplemented.least?.lo ?? NEVER

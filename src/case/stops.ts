@@ -1,9 +1,10 @@
 import { type Fact, known, type Missing, NEVER, unknown } from '../rule/fact'
 import { DAY, dayOfInstant } from '../time/instant'
-import { type CaseContext, entriesOf, type Entry } from './context'
+import { type CaseContext, entriesOf, type Entry, type Occasion } from './context'
 import type { Stop } from './count'
 import { fits } from './pattern'
 import type { Limit } from './schema'
+import { serves } from './serves'
 import type { ClockPart, ClockSpec, StopRule } from './spec'
 
 /** What makes a limit stand still for certain, and what may do so. */
@@ -25,19 +26,32 @@ type ProcedureRule = Extract<StopRule, { procedures: unknown }>
 type ActRule = Extract<StopRule, { since: unknown }>
 
 /** The times that do not count in a limit by the rules of a clock, one of its parts left out where `omit` says so. */
-export function stopsOf(context: CaseContext, clock: ClockSpec, limit: Limit, omit: ClockPart | undefined): Stops {
+export function stopsOf(
+  context: CaseContext,
+  occasion: Occasion,
+  clock: ClockSpec,
+  limit: Limit,
+  omit: ClockPart | undefined,
+): Stops {
   const into: Collected = { sure: [], possible: [], interpretations: [], from: [] }
-  if (omit === 'includes') into.sure.push(...governmentTime(context))
+  if (omit === 'includes') into.sure.push(...governmentTime(context, occasion))
   for (const rule of clock.stops ?? []) {
     if (omit === `stop ${rule.clause}`) continue
-    if ('procedures' in rule) procedureStops(context, rule, limit, into)
-    else actStops(context, rule, into)
+    if ('procedures' in rule) procedureStops(context, occasion, rule, limit, into)
+    else actStops(context, occasion, rule, into)
   }
   return into
 }
 
-function procedureStops(context: CaseContext, rule: ProcedureRule, limit: Limit, into: Collected): void {
+function procedureStops(
+  context: CaseContext,
+  occasion: Occasion,
+  rule: ProcedureRule,
+  limit: Limit,
+  into: Collected,
+): void {
   for (const entry of entriesOf(context, 'procedure-start')) {
+    if (!serves(context, entry, occasion, { mayPrecede: true })) continue
     const { act } = entry
     if (act.type !== 'procedure-start' || !rule.procedures.includes(act.kind)) continue
     if (!rule.from.includes(limit.source)) {
@@ -59,8 +73,9 @@ function procedureStops(context: CaseContext, rule: ProcedureRule, limit: Limit,
   }
 }
 
-function actStops(context: CaseContext, rule: ActRule, into: Collected): void {
+function actStops(context: CaseContext, occasion: Occasion, rule: ActRule, into: Collected): void {
   for (const entry of entriesOf(context, rule.since.type)) {
+    if (!serves(context, entry, occasion, { mayPrecede: true })) continue
     const fit = fits(context, entry, rule.since)
     if (fit.truth === false || !asks(rule, fit.gives)) continue
     into.from.push(`acts.${entry.id}`)
@@ -98,22 +113,27 @@ function stopBetween(
 }
 
 /** Whether the log holds anything of the kind of which a stop speaks, be it one that stops the clock or not. */
-export function waited(context: CaseContext, clock: string, part: ClockPart): Fact<boolean> {
+export function waited(context: CaseContext, occasion: Occasion, clock: string, part: ClockPart): Fact<boolean> {
   const rule = context.clocks[clock]?.stops?.find((stop) => part === `stop ${stop.clause}`)
   if (rule === undefined) return known(false)
   const found =
     'procedures' in rule
       ? entriesOf(context, 'procedure-start').find(
-          ({ act }) => act.type === 'procedure-start' && rule.procedures.includes(act.kind),
+          (entry) =>
+            entry.act.type === 'procedure-start' &&
+            rule.procedures.includes(entry.act.kind) &&
+            serves(context, entry, occasion, { mayPrecede: true }),
         )
-      : entriesOf(context, rule.since.type)[0]
+      : entriesOf(context, rule.since.type).find((entry) => serves(context, entry, occasion, { mayPrecede: true }))
   if (found !== undefined) return known(true, [`acts.${found.id}`])
   return context.partial ? unknown([{ kind: 'act', type: 'procedure-start' }]) : known(false)
 }
 
 /** The time that the government took over its approval, which a careless count leaves out. */
-function governmentTime(context: CaseContext): readonly Stop[] {
-  const sent = entriesOf(context, ['forward', 'request-instructions']).filter(({ act }) => act.to === 'government')
+function governmentTime(context: CaseContext, occasion: Occasion): readonly Stop[] {
+  const sent = entriesOf(context, ['forward', 'request-instructions']).filter(
+    (entry) => entry.act.to === 'government' && serves(context, entry, occasion, { mayPrecede: true }),
+  )
   return sent.flatMap((entry) => {
     const back = entriesOf(context, ['approve', 'instruct', 'decide']).find(
       ({ act, lo }) => act.by === 'government' && lo >= entry.lo,

@@ -141,7 +141,10 @@ function computationRule(part: ClockPart, regulation: string, from: readonly Act
   return {
     occasion: eachComputation(from),
     bearer: 'organ',
-    when: isStop ? any(matters, all(check('limit.waited', 'equal', true, without), later)) : matters,
+    when: all(
+      check('limit.running', 'equal', true, due),
+      isStop ? any(matters, all(check('limit.waited', 'equal', true, without), later)) : matters,
+    ),
     outcomes: [
       { status: 'fulfilled', reason: 'applied', if: same('limit.due', due, stated) },
       { status: 'breached', reason: 'miscounted', if: same('limit.dueWithout', without, stated) },

@@ -81,7 +81,7 @@ export class FileMaker {
       posts: this.#record(posts, 'posts', postSchema),
       ...((acts.length > 0 || draw.chance(50)) && { acts }),
       ...(draw.chance(88) && { findings: findingsFor(draw, this.#moments, this.#mentions, this.#asked, acts) }),
-      ...(draw.chance(60) && { unit: this.#values.object(unitSchema._zod.def.shape, 'unit') }),
+      ...(draw.chance(60) && { unit: oneOfEach(this.#values.object(unitSchema._zod.def.shape, 'unit')) }),
     }
     const file = JSON.parse(JSON.stringify(made)) as JudgedCase['file']
     return { file, options: optionsFor(draw, this.#rulebook, start, this.#moments.now) }
@@ -201,4 +201,11 @@ export class FileMaker {
       wish,
     })
   }
+}
+
+/** A unit whose catalogue names each item once. */
+function oneOfEach(unit: Record<string, unknown>): Record<string, unknown> {
+  const catalogue = unit.catalogue as readonly { readonly id: string }[] | undefined
+  if (catalogue === undefined) return unit
+  return { ...unit, catalogue: [...new Map(catalogue.map((item) => [item.id, item])).values()] }
 }

@@ -403,3 +403,90 @@ describe("the body's own computation", () => {
     expect(of(stated('2024-03-08', false), 'county-time-limit#10/a')).toMatchObject({ status: 'not-triggered' })
   })
 })
+
+describe('two applications in one file', () => {
+  const two = (...acts: NonNullable<CaseFileInput['acts']>): CaseFileInput => ({
+    id: 'x',
+    matter: { defects: [], limits: [{ source: 'promised', amount: 10, unit: 'working-day', statedDue: '2024-03-18' }] },
+    acts: [
+      { id: '甲', type: 'apply', at: '2024-03-04', by: 'person-served' },
+      { id: '乙', type: 'apply', at: '2024-03-04', by: 'person-served' },
+      ...acts,
+    ],
+  })
+  const dues = (file: CaseFileInput) =>
+    run(file, '2024-04-30')
+      .verdicts.filter((verdict) => verdict.rule === LIMIT)
+      .map(({ occasion, time }) => [occasion?.id, time?.due])
+
+  it('do not share a hearing that is about one of them', () => {
+    const hearing = two(
+      {
+        id: 'p1',
+        type: 'procedure-start',
+        at: '2024-03-06',
+        by: 'organ',
+        about: '甲',
+        kind: 'hearing',
+        requiredByLaw: true,
+      },
+      { id: 'p2', type: 'procedure-end', at: '2024-03-07', by: 'organ', about: 'p1' },
+    )
+    expect(dues(hearing)).toEqual([
+      ['甲/limits[0]', '2024-03-20'],
+      ['乙/limits[0]', '2024-03-18'],
+    ])
+  })
+
+  it('share one that is about the whole matter', () => {
+    const hearing = two(
+      { id: 'p1', type: 'procedure-start', at: '2024-03-06', by: 'organ', kind: 'hearing', requiredByLaw: true },
+      { id: 'p2', type: 'procedure-end', at: '2024-03-07', by: 'organ', about: 'p1' },
+    )
+    expect(dues(hearing).map(([, due]) => due)).toEqual(['2024-03-20', '2024-03-20'])
+  })
+
+  it('do not share an extension that is about one of them', () => {
+    const extended: CaseFileInput = {
+      ...two(
+        {
+          id: 'e1',
+          type: 'extend',
+          at: '2024-03-11',
+          by: 'organ',
+          about: '甲',
+          limit: { source: 'set', amount: 5, unit: 'working-day' },
+        },
+        {
+          id: 'n1',
+          type: 'notify',
+          at: '2024-03-11',
+          by: 'organ',
+          about: 'e1',
+          form: 'written',
+          contents: ['reason-extension', 'new-limit'],
+        },
+      ),
+      findings: [
+        { what: 'special-circumstances', value: true, about: 'e1', by: '王科长', reason: '专家未到', at: '2024-03-11' },
+      ],
+    }
+    expect(dues(extended)).toEqual([
+      ['甲/limits[0]', '2024-03-25'],
+      ['乙/limits[0]', '2024-03-18'],
+    ])
+  })
+
+  it('are not judged by what the body worked out while a procedure still runs', () => {
+    const open = two({
+      id: 'p1',
+      type: 'procedure-start',
+      at: '2024-03-06',
+      by: 'organ',
+      kind: 'hearing',
+      requiredByLaw: true,
+    })
+    const verdicts = run(open, '2024-03-12').verdicts.filter((verdict) => verdict.rule === 'county-time-limit#10/a')
+    expect(verdicts.map(({ status }) => status)).toEqual(['not-triggered', 'not-triggered'])
+  })
+})

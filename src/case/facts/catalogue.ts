@@ -1,6 +1,6 @@
 import type { Params } from '../../rule/condition'
 import type { Derive, Scope } from '../../rule/compile'
-import { type Fact, known, type Missing, unknown } from '../../rule/fact'
+import { type Fact, known, type Missing, NEVER, unknown } from '../../rule/fact'
 import { holderOf } from '../actors'
 import { type CaseContext, entriesOf, type Occasion } from '../context'
 import { appointmentOf } from '../deemed'
@@ -10,6 +10,7 @@ import { limitOn } from '../limit'
 import { papersComplete } from '../papers'
 import { performedOn } from '../performance'
 import { noticeRepeated } from '../repeated'
+import { serves } from '../serves'
 import { spanOf } from '../span'
 import type { ClockPart, Performance, PeriodSpec } from '../spec'
 import { stepsOrder } from '../steps'
@@ -94,7 +95,12 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
       ? unknown([{ kind: 'attribute', path }])
       : known(spanOf(stated, context.file.timeZone).hi, [path])
   },
-  'limit.waited': ({ context }, params) => waited(context, get(params, 'clock'), get(params, 'part')),
+  'limit.running': ({ context, occasion }, params) => {
+    const { lo, hi, missing, from } = limitOn(context, occasion, get(params, 'clock'))
+    return lo === NEVER || hi !== NEVER ? known(hi !== NEVER, from) : unknown(missing, { from })
+  },
+  'limit.waited': ({ context, occasion }, params) =>
+    waited(context, occasion, get(params, 'clock'), get(params, 'part')),
   'limit.inDays': ({ context, occasion }) => {
     const limit = limitOf(context, occasion)
     if (limit === undefined) return unknown([{ kind: 'attribute', path: 'matter.limits' }])
@@ -152,9 +158,7 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
     if (entry === undefined) return known(false)
     const at = appointmentOf(context, entry)
     if (at === undefined) return unknown([{ kind: 'attribute', path: `acts.${entry.id}.time` }])
-    const came = entriesOf(context, 'attend').find(
-      ({ act, lo }) => (act.about === entry.id || act.about === undefined) && lo >= entry.lo && lo <= at,
-    )
+    const came = entriesOf(context, 'attend').find((item) => item.lo <= at && serves(context, item, occasion))
     if (came !== undefined) return known(false, [`acts.${entry.id}`, `acts.${came.id}`])
     if (context.partial) return unknown([{ kind: 'act', type: 'attend', about: entry.id }])
     return known(at <= context.asOf, [`acts.${entry.id}`])

@@ -38,6 +38,8 @@ export interface DerivedFacts {
   readonly 'limit.dueWithout': Instant
   readonly 'limit.stated': Instant
   readonly 'limit.inDays': boolean
+  /** Whether the limit runs: not before it has begun, nor while it stands still. */
+  readonly 'limit.running': boolean
   /** Whether the log holds anything of the kind for which a clause of the clock lets the limit stand still. */
   readonly 'limit.waited': boolean
   readonly 'limit.source': string

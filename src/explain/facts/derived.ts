@@ -44,6 +44,12 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
   'limit.due': moment('依法计算的截止时间', 'due time by the rules'),
   'limit.dueWithout': moment('不适用本条时的截止时间', 'due time without this clause'),
   'limit.stated': moment('本机关记载或者告知的截止时间', 'due time that the body recorded or told'),
+  'limit.running': flag(
+    '时限已经起算，届满日期可以确定',
+    '时限尚未起算或者停止计算',
+    'the limit has begun and its end is settled',
+    'the limit has not begun or stands still',
+  ),
   'limit.waited': flag(
     '案卷记载了可以停止计时的情形',
     '案卷没有记载可以停止计时的情形',
