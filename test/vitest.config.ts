@@ -16,6 +16,8 @@ const alias = [
 
 export default defineConfig({
   test: {
+    // Vitest leaves a core idle by itself: with two that is half the machine.
+    maxWorkers: '100%',
     projects: zones.map((zone) => ({
       resolve: { alias },
       test: {
