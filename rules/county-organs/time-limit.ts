@@ -89,9 +89,9 @@ export const timeLimit = defineRegulation({
     ], { note: { zh: '上级机关交办的事项均以上级决策计；“最快的速度”无从判定', en: 'Whatever a higher organ assigns counts as its decision; “as fast as possible” cannot be decided.' } }),
 
     clause('4/b', '第四条 第二分句', { zh: '须请示报告上级的重大事项，在规定时间内上报', en: 'A major matter that calls for a report to a higher organ is submitted in the prescribed time.' }, [
-      duty({ on: eachLimit('accept', 'prescribed', 'superior'), when: forHigherOrgan, by: 'organ', must: submission, within: limit }),
-      duty({ on: each('accept'), when: all(forHigherOrgan, check('matter.limits', 'isEmpty', true)), by: 'organ', must: submission, label: 'without-limit' }),
-    ]),
+      duty({ on: eachLimit('accept', 'prescribed', 'superior'), when: forHigherOrgan, by: 'organ', must: submission, within: limit, label: 'in-time' }),
+      duty({ on: each('accept'), when: forHigherOrgan, by: 'organ', must: submission, label: 'submitted' }),
+    ], { note: { zh: '没有上级或规定时限的，只判定是否上报', en: 'Where no such limit is set, only whether it was submitted is decided.' } }),
 
     clause('4/c', '第四条 第三分句', { zh: '下级机关的请示及时研究并明确答复', en: 'Requests from lower organs are studied promptly and answered clearly.' }, [
       duty({ on: each('request-instructions'), when: fromBelow, by: 'organ', must: act(['take-up', 'instruct', 'answer']), within: promptly }),

@@ -96,7 +96,6 @@ export interface ClockSpec {
   readonly restarts?: { readonly clause: string; readonly act: ActType }
   readonly stops?: readonly StopRule[]
   readonly includes?: { readonly clause: string; readonly needsDecisionOf: string }
-  readonly endsBy?: { readonly clause: string; readonly act: ActType; readonly document: DocumentKind }
   readonly extension?: { readonly clause: string; readonly notice: ActPattern; readonly finding?: string }
   readonly deems?: { readonly clause: string; readonly when: Condition }
 }

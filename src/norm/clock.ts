@@ -72,7 +72,6 @@ export function clock(rule: ClockRule, ...from: readonly ActType[]): Norm {
   if ('endsWith' in rule) {
     return {
       kind: 'clock',
-      clock: (clause) => ({ endsBy: { clause, act: rule.endsWith, document: rule.document } }),
       rules: () => [
         {
           occasion: each(rule.endsWith),
