@@ -83,7 +83,7 @@ export interface Citation {
 
 /** What a norm is judged about: one contact, one limit, the matter, the unit … */
 export interface OccasionRef {
-  readonly kind: 'act' | 'limit' | 'matter' | 'unit' | 'item' | 'staff' | 'post'
+  readonly kind: 'act' | 'limit' | 'matter' | 'unit' | 'item' | 'staff' | 'post' | 'breach'
   /** The id in the case file: of the act, the post …; of a limit the starting act and the number of the limit. */
   readonly id: string
   readonly act?: string
@@ -93,6 +93,13 @@ export interface OccasionRef {
   readonly by?: string
   /** Of a contact or application, the way it came. */
   readonly channel?: string
+  /** Of a breach, what was breached, and on which occasion. */
+  readonly breached?: Breached
+}
+
+/** A clause that was breached, and the occasion on which it was. */
+export interface Breached extends Pick<Citation, 'clause' | 'title' | 'locator'> {
+  readonly occasion: OccasionRef
 }
 
 /** Who bears a norm: the role in the text, and the people of the case file who hold it. */

@@ -57,6 +57,7 @@ export function holderOf(context: CaseContext, occasion: Occasion, role: Role): 
         : { who: matter.leadDepartment, from: 'matter.leadDepartment' }
     case 'staff':
     case 'window-staff':
+      if (occasion.breach?.who !== undefined) return { who: occasion.breach.who, from: occasion.breach.from[0] ?? role }
       return occasion.kind === 'staff' ? { who: occasion.id, from: `people.${occasion.id}` } : actor(occasion.entry)
     case 'person-served':
     case 'organ':

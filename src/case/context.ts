@@ -42,6 +42,8 @@ export interface CaseContext {
     condition: Condition,
     occasion: Occasion,
   ) => { readonly truth: Truth; readonly missing: readonly Missing[] }
+  /** The breaches of clauses or regulations, by the verdicts on them and by what people have found. */
+  readonly breachesOf: (of: readonly string[]) => Breaches
   readonly cache: Map<string, unknown>
 }
 
@@ -57,14 +59,36 @@ export interface Choice {
 
 /** What one norm is judged about. */
 export interface Occasion {
-  readonly kind: 'act' | 'limit' | 'matter' | 'unit' | 'item' | 'staff' | 'post'
+  readonly kind: 'act' | 'limit' | 'matter' | 'unit' | 'item' | 'staff' | 'post' | 'breach'
   readonly id: string
   readonly lo: number
   readonly hi: number
   readonly entry?: Entry
   /** The number of the limit among those of the matter; absent where the case file does not list any. */
   readonly limit?: number
+  /** Of a breach, what was breached. */
+  readonly breach?: Breach
   readonly spec: OccasionSpec
+}
+
+/** A clause that was breached, on one occasion of it. Chinese: 违反某条的行为. */
+export interface Breach {
+  readonly clause: string
+  /** The occasion of the clause: the contact, the limit, the matter … */
+  readonly on: Occasion
+  /** From when it was a breach: the end of the limit, else the occasion. */
+  readonly at: number
+  /** Who bears it, where the case file tells. */
+  readonly who?: string
+  /** The inputs that say so. */
+  readonly from: readonly string[]
+}
+
+export interface Breaches {
+  /** Earliest first. */
+  readonly sure: readonly Breach[]
+  /** What would settle whether there are more. */
+  readonly missing: readonly Missing[]
 }
 
 export interface ContextOptions
@@ -101,6 +125,7 @@ export function contextOf(file: CaseFile, options: ContextOptions): CaseContext 
     if (at < (latest.get(key) ?? Number.NEGATIVE_INFINITY)) continue
     latest.set(key, at)
     findings.set(key, finding)
+    if (finding.clause !== undefined) findings.set(`${key} ${finding.clause}`, finding)
   }
   return {
     ...options,

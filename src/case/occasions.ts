@@ -17,6 +17,14 @@ export function occasionsOf(context: CaseContext, spec: OccasionSpec): readonly 
     }
     case 'limit':
       return limits(context, spec)
+    case 'breach':
+      return context.breachesOf(spec.of).sure.map((breach) => ({
+        ...breach.on,
+        kind: 'breach',
+        id: `${breach.clause}@${breach.on.id}`,
+        breach,
+        spec,
+      }))
     default:
       return listed(context, spec)
   }

@@ -26,6 +26,8 @@ export type OccasionSpec =
       readonly stated?: true
     }
   | { readonly each: 'item' | 'staff' | 'post' }
+  /** Each breach of these: clauses (with what stands below them), or whole regulations. */
+  | { readonly each: 'breach'; readonly of: readonly string[] }
   | { readonly once: 'matter' | 'unit'; readonly questioned?: true }
 
 /** A content owed: one item, one of several, or an item owed on a condition. */

@@ -41,6 +41,7 @@ const on = z.union([
     stated: questioned,
   }),
   z.strictObject({ each: z.enum(['item', 'staff', 'post']) }),
+  z.strictObject({ each: z.literal('breach'), of: z.array(name) }),
   z.strictObject({ once: z.enum(['matter', 'unit']), questioned }),
 ])
 

@@ -6,8 +6,14 @@ import type { OccasionRef } from '../verdict'
 import { text } from './language'
 
 /** The id of the act at which an occasion begins: of a limit the act from which it runs. */
-export const actIdOf = ({ kind, id }: OccasionRef): string | undefined =>
-  kind === 'act' ? id : kind === 'limit' ? id.split('/')[0] : undefined
+export const actIdOf = ({ kind, id, breached }: OccasionRef): string | undefined =>
+  breached !== undefined
+    ? actIdOf(breached.occasion)
+    : kind === 'act'
+      ? id
+      : kind === 'limit'
+        ? id.split('/')[0]
+        : undefined
 
 function actInput(path: string, occasion: OccasionRef | null | undefined): Text {
   const [, id = '', ...rest] = path.split('.')

@@ -8,6 +8,7 @@ import { decide } from '../rule/decide'
 import type { Missing } from '../rule/fact'
 import type { Judgement, Verdict } from '../verdict'
 import { bookOf, type CompiledBook } from './book'
+import { breachesOf } from './breaches'
 import { type JudgeOptions, readAsOf, type ReadOptions, readOptions } from './options'
 import { receiptOf } from './receipt'
 import { openTest } from './open'
@@ -68,6 +69,7 @@ export function contextFor(file: CaseFile, asOf: number, read: ReadOptions, book
     parameters: read.parameters,
     truthOf: (condition: Condition, occasion: Occasion) =>
       openTest(book.test(condition), { slots: [], context, occasion }),
+    breachesOf: (of) => breachesOf(context, book, of),
   })
   return context
 }

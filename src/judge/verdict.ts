@@ -1,15 +1,15 @@
 import type { CaseScope } from '../case/facts/catalogue'
 import { holderOf } from '../case/actors'
-import type { CaseContext, Occasion } from '../case/context'
+import type { Breach, CaseContext, Occasion } from '../case/context'
 import { performedOn } from '../case/performance'
 import type { Role } from '../case/vocabulary'
-import type { LeafTest } from '../rule/compile'
-import { deepFreeze } from '../freeze'
+import type { Rulebook } from '../norm/rulebook'
 import type { Decision } from '../rule/decide'
-import type { Fact, Missing } from '../rule/fact'
-import type { AppliedInterpretation, BearerRef, OccasionRef, ReasonCode, Verdict } from '../verdict'
+import type { Missing } from '../rule/fact'
+import type { AppliedInterpretation, BearerRef, Breached, OccasionRef, ReasonCode, Verdict } from '../verdict'
 import type { BookRule } from './book'
 import { groundOf } from './ground'
+import { missingOf } from './missing'
 import { formatMoment } from './moment'
 import type { ReadOptions } from './options'
 import { timeLineOf } from './timeline'
@@ -48,7 +48,7 @@ export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, o
             ? 'needs-judgement'
             : 'undetermined',
     reason,
-    occasion: occasionRef(context, occasion),
+    occasion: occasionRef(context, occasion, options.rulebook),
     bearer: bearerOf(context, occasion, rule.bearer),
     ...(rule.owed && decision.kind !== 'not-triggered' && { owed: rule.owed }),
     ...(performed !== undefined && performed.lacks.length > 0 && { lacks: Object.freeze(performed.lacks) }),
@@ -86,21 +86,14 @@ function notTriggered(
 const needsJudgement = (missing: readonly Missing[]): boolean =>
   missing.length > 0 && missing.every(({ kind }) => kind === 'finding')
 
-/** What would settle the comparisons that are still open. */
-function missingOf(open: readonly LeafTest<CaseScope>[], scope: CaseScope): readonly Missing[] {
-  const found = new Map<string, Missing>()
-  const add = (fact: Fact): void => {
-    if (fact.value !== undefined) return
-    for (const item of fact.missing ?? []) found.set(JSON.stringify(item), item)
-  }
-  for (const test of open) {
-    add(test.actual(scope))
-    add(test.expected(scope))
-  }
-  return deepFreeze([...found.values()])
-}
-
-function occasionRef(context: CaseContext, { kind, id, entry }: Occasion): OccasionRef {
+function occasionRef(context: CaseContext, occasion: Occasion, rulebook: Rulebook): OccasionRef {
+  const { kind, id, entry, breach } = occasion
+  if (breach !== undefined)
+    return Object.freeze({
+      kind,
+      id,
+      breached: breachedRef(breach, rulebook, occasionRef(context, breach.on, rulebook)),
+    })
   if (entry === undefined) return Object.freeze({ kind, id })
   const { act } = entry
   return Object.freeze({
@@ -111,6 +104,15 @@ function occasionRef(context: CaseContext, { kind, id, entry }: Occasion): Occas
     by: nameOf(context, act.by) ?? act.by,
     ...('channel' in act && act.channel !== undefined && { channel: act.channel }),
   })
+}
+
+/** What was breached, with its place in its source. */
+function breachedRef({ clause }: Breach, rulebook: Rulebook, occasion: OccasionRef): Breached {
+  const [owner = '', local] = clause.split('#')
+  const regulation = rulebook.regulations.find(({ id }) => id === owner)
+  const found = regulation?.clauses.find(({ id }) => id === local)
+  const title = regulation?.title ?? { zh: owner, en: owner }
+  return Object.freeze({ clause, title, locator: found?.locator ?? '', occasion })
 }
 
 const nameOf = (context: CaseContext, id: string): string | undefined =>

@@ -1,6 +1,7 @@
 import type { OccasionSpec } from '../case/spec'
 import type { Measure, Role } from '../case/vocabulary'
 import { all, type Condition, paramsOf } from '../rule/condition'
+import { ALWAYS } from '../rule/rule'
 import type { Proposal } from '../verdict'
 import { check } from './conditions'
 import type { Norm, RuleDraft } from './norm'
@@ -30,7 +31,8 @@ export interface Rung {
  */
 export const ladder = (spec: {
   readonly on: OccasionSpec
-  readonly trigger: Condition
+  /** The failing; left out where the occasion, a breach, is the failing itself. */
+  readonly trigger?: Condition
   readonly rungs: readonly Rung[]
   readonly decider: Role
   readonly liable: readonly Role[]
@@ -42,7 +44,7 @@ function rungRule(spec: Parameters<typeof ladder>[0], rung: Rung): RuleDraft {
   return {
     occasion: spec.on,
     bearer: spec.decider,
-    when: rung.when === undefined ? spec.trigger : all(spec.trigger, rung.when),
+    when: spec.trigger && rung.when ? all(spec.trigger, rung.when) : (spec.trigger ?? rung.when ?? ALWAYS),
     outcomes: [{ status: 'fulfilled', reason: 'measure-taken', if: check('measure.taken', 'equal', true, taken) }],
     otherwise: { status: 'pending', reason: 'measure-due' },
     proposal: {

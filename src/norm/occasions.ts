@@ -79,3 +79,20 @@ export const onceForTheMatter: OccasionSpec = { once: 'matter' }
 export const onceForTheQuestionedMatter: OccasionSpec = { once: 'matter', questioned: true }
 /** Once for the unit over its period. */
 export const onceForTheUnit: OccasionSpec = { once: 'unit' }
+
+/**
+ * Once for each breach: of a clause, of every clause below a locator, or of a whole regulation. A breach is a verdict
+ * that says so, or a finding `breach` of a person where the log is silent. Findings about the occasion of the breach
+ * (its gravity, its effect) are found about it. Chinese: 违反本制度的行为.
+ *
+ * @param of - local ids of the same regulation (`4` covers `4/a` and `4.1`), full ids, or ids of regulations; none for
+ * the whole regulation.
+ * @returns the occasion.
+ *
+ * @example
+ * ```ts
+ * import { eachBreach } from 'officium'
+ * eachBreach('3/a', 'county-first-inquiry#2') //=> { each: 'breach', of: ['3/a', 'county-first-inquiry#2'] }
+ * ```
+ */
+export const eachBreach = (...of: readonly string[]): OccasionSpec => ({ each: 'breach', of })

@@ -90,7 +90,7 @@ function rulesOf(
       text: clause.text,
     })
     const drafts = clause.norms.flatMap((norm) =>
-      norm.rules(id, regulation.id).map((draft) => ({ kind: norm.kind, draft })),
+      norm.rules(id, regulation.id).map((draft) => ({ kind: norm.kind, draft: resolved(book, regulation, draft, id) })),
     )
     return drafts.map(({ kind, draft }, index) => {
       const inForce = clause.inForce ?? regulation.inForce
@@ -114,6 +114,38 @@ function rulesOf(
       })
     })
   })
+}
+
+/** Gives the clauses whose breaches are meant their full ids. */
+function resolved(
+  book: { readonly regulations: readonly Regulation[] },
+  regulation: Regulation,
+  draft: RuleDraft,
+  id: string,
+): RuleDraft {
+  const { occasion } = draft
+  if (!('each' in occasion) || occasion.each !== 'breach') return draft
+  const of = occasion.of.length === 0 ? [regulation.id] : occasion.of.map((name) => fullId(book, regulation, name, id))
+  return { ...draft, occasion: { each: 'breach', of } }
+}
+
+function fullId(
+  book: { readonly regulations: readonly Regulation[] },
+  regulation: Regulation,
+  name: string,
+  id: string,
+): string {
+  if (book.regulations.some((item) => item.id === name)) return name
+  const full = name.includes('#') ? name : `${regulation.id}#${name}`
+  const [owner, local = ''] = full.split('#')
+  const there = book.regulations
+    .find((item) => item.id === owner)
+    ?.clauses.some((item) => item.id === local || item.id.startsWith(`${local}/`) || item.id.startsWith(`${local}.`))
+  if (there !== true)
+    throw new RangeError(
+      `clause "${id}" rests on breaches of "${full}", which does not exist; correct the id or leave it out`,
+    )
+  return full
 }
 
 /** The triggers of the rules of a clause that displace a draft: those judged on the same occasions. */

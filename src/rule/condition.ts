@@ -125,3 +125,12 @@ function group(kind: 'all' | 'any', conditions: readonly Condition[]): Condition
     throw new RangeError(`a group "${kind}" needs at least one condition: an empty one would always hold`)
   return conditions.length === 1 ? first : kind === 'all' ? { all: conditions } : { any: conditions }
 }
+
+/** The names of the facts that a condition asks for. */
+export function factsIn(condition: Condition): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap(factsIn)
+  if ('any' in condition) return condition.any.flatMap(factsIn)
+  if ('not' in condition) return factsIn(condition.not)
+  const { fact, value } = condition
+  return typeof value === 'object' && 'fact' in value ? [fact, value.fact] : [fact]
+}

@@ -18,6 +18,7 @@ import { waited } from '../stops'
 import type { Role } from '../vocabulary'
 import { isFinding } from '../vocabulary/finding-ids'
 import { attribute, occasionField } from './attributes'
+import { breachCount } from './breaches'
 import { finding } from './findings'
 import { handlerPresent, officeAbsence } from './presence'
 import type { DerivedFacts } from './types'
@@ -75,10 +76,16 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   },
   'notice.repeated': ({ context, occasion }, params) => noticeRepeated(context, occasion, wanted(params)),
   'steps.order': ({ context, occasion }, params) => stepsOrder(context, occasion, wanted(params)),
+  'breach.count': ({ context, occasion }, params) => breachCount(context, occasion, params),
   'measure.taken': ({ context, occasion }, params) => {
     const measures = get<readonly string[]>(params, 'measures')
     const taken = entriesOf(context, 'measure').find(
-      ({ act, hi }) => act.type === 'measure' && measures.includes(act.kind) && hi >= occasion.lo,
+      (entry) =>
+        entry.act.type === 'measure' &&
+        measures.includes(entry.act.kind) &&
+        serves(context, entry, occasion) &&
+        // Of a breach, one that was taken against somebody else is not meant.
+        !isOther(entry.act.to, occasion.breach?.who),
     )
     if (taken !== undefined) return known(true, [`acts.${taken.id}`])
     return context.partial ? unknown([{ kind: 'act', type: 'measure' }]) : known(false)
@@ -195,6 +202,9 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   'unit.standing': ({ context }) => unitList(context, 'standing'),
   'unit.registers': ({ context }) => unitList(context, 'registers'),
 }
+
+const isOther = (to: string | undefined, who: string | undefined): boolean =>
+  to !== undefined && who !== undefined && to !== who
 
 const limitOf = (context: CaseContext, occasion: Occasion) =>
   occasion.limit === undefined ? undefined : context.file.matter?.limits?.[occasion.limit]

@@ -6,7 +6,10 @@ import { bestFindings } from '../vocabulary/ids'
 /** What a person found on a question about the occasion, the matter, or anything; unknown where nobody has. */
 export function finding(context: CaseContext, occasion: Occasion, what: FindingId, about: string): Fact {
   const target = about === 'occasion' ? targetOf(occasion) : about
-  const found = about === 'any' ? anyFinding(context, what) : context.findings.get(`${what} ${target}`)
+  const found =
+    about === 'any'
+      ? anyFinding(context, what)
+      : (ofBreach(context, occasion, what) ?? context.findings.get(`${what} ${target}`))
   if (found !== undefined) return known(found.value, [`findings.${found.what}.${found.about}`])
   // One finding that all was proper answers every question of conduct about its target.
   const best = bestFindings[what]
@@ -15,7 +18,12 @@ export function finding(context: CaseContext, occasion: Occasion, what: FindingI
   return unknown([{ kind: 'finding', what, about: target }])
 }
 
-const targetOf = (occasion: Occasion): string => (occasion.kind === 'limit' ? 'matter' : occasion.id)
+const targetOf = (occasion: Occasion): string =>
+  occasion.breach !== undefined ? targetOf(occasion.breach.on) : occasion.kind === 'limit' ? 'matter' : occasion.id
+
+/** Of a breach, what was found about it by the name of its clause goes before what was found about its occasion. */
+const ofBreach = (context: CaseContext, { breach }: Occasion, what: FindingId) =>
+  breach && context.findings.get(`${what} ${targetOf(breach.on)} ${breach.clause}`)
 
 function anyFinding(context: CaseContext, what: FindingId) {
   for (const finding of context.findings.values()) if (finding.what === what) return finding

@@ -31,6 +31,8 @@ export interface DerivedFacts {
   readonly 'notice.repeated': boolean
   readonly 'steps.order': 'complete' | 'broken' | 'open'
   readonly 'measure.taken': boolean
+  /** How many breaches of the clauses named there are by now, within a window, by the same person. */
+  readonly 'breach.count': number
 
   /** When a period ends. */
   readonly 'due.at': Instant

@@ -42,6 +42,8 @@ function occasionText(spec: OccasionSpec, language: Language): string {
         ? `自“${actsText(spec.from, language)}”起算的每一时限${of}`
         : `each limit counted from: ${actsText(spec.from, language)}${of}`
     }
+    case 'breach':
+      return zh ? `违反 ${spec.of.join('、')} 的每一行为` : `each breach of ${spec.of.join(', ')}`
     default: {
       const names = {
         item: { zh: '事项目录的每一项', en: 'each item of the catalogue' },

@@ -1,4 +1,5 @@
 import { actIdOf } from '../input'
+import { enLocator } from '../locator'
 import { safeText } from '../safe'
 import type { OccasionRef } from '../../verdict'
 import { enActor, enEvent } from './event'
@@ -23,6 +24,8 @@ export function enOccasion(occasion: OccasionRef): string {
       const number = /\[(\d+)\]$/.exec(occasion.id)?.[1]
       return `${happened(occasion)}; ${number === undefined ? 'the case file states no limit' : `limit ${Number(number) + 1} of the case file`}.`
     }
+    case 'breach':
+      return enBreach(occasion)
     case 'matter':
       return 'The matter.'
     case 'unit':
@@ -34,4 +37,12 @@ export function enOccasion(occasion: OccasionRef): string {
     case 'post':
       return `A post ${id}.`
   }
+}
+
+/** A breach of First-inquiry responsibility rules, article 3 (county-first-inquiry#3/a): A telephone call … */
+function enBreach({ breached, id }: OccasionRef): string {
+  if (breached === undefined) return `A breach (${safeText(id)}).`
+  const { title, locator, clause, occasion } = breached
+  const place = enLocator(locator) ?? ''
+  return `A breach of ${title.en}${place === '' ? '' : `, ${place}`} (${safeText(clause)}): ${enOccasion(occasion)}`
 }

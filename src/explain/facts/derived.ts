@@ -40,6 +40,8 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'no measure that the clause allows is on record',
   ),
 
+  'breach.count': plain(text('违反次数', 'number of breaches')),
+
   'due.at': moment('截止时间', 'due time'),
   'limit.due': moment('依法计算的截止时间', 'due time by the rules'),
   'limit.dueWithout': moment('不适用本条时的截止时间', 'due time without this clause'),

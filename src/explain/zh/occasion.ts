@@ -21,6 +21,8 @@ export function zhOccasion(occasion: OccasionRef): string {
       const number = /\[(\d+)\]$/.exec(occasion.id)?.[1]
       return `${happened(occasion)}；${number === undefined ? '案卷未载明时限' : `所涉时限为案卷所列第 ${Number(number) + 1} 项`}。`
     }
+    case 'breach':
+      return zhBreach(occasion)
     case 'matter':
       return '本事项。'
     case 'unit':
@@ -32,4 +34,11 @@ export function zhOccasion(occasion: OccasionRef): string {
     case 'post':
       return `岗位${id}。`
   }
+}
+
+/** 违反《首问负责制》第三条（county-first-inquiry#3/a）：2024年3月4日9时，张三来电（c1）。 */
+function zhBreach({ breached, id }: OccasionRef): string {
+  if (breached === undefined) return `违反规定的行为（${safeText(id)}）。`
+  const { title, locator, clause, occasion } = breached
+  return `违反《${title.zh}》${safeText(locator)}（${safeText(clause)}）的行为：${zhOccasion(occasion)}`
 }

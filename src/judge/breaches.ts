@@ -1,0 +1,111 @@
+import { holderOf } from '../case/actors'
+import type { Breach, Breaches, CaseContext, Occasion } from '../case/context'
+import { dueOn } from '../case/due'
+import type { CaseScope } from '../case/facts/catalogue'
+import { occasionsOf } from '../case/occasions'
+import type { Finding } from '../case/schema'
+import { spanOf } from '../case/span'
+import type { NormRule } from '../norm/rulebook'
+import { isSecondOrder } from '../norm/second-order'
+import type { LeafTest } from '../rule/compile'
+import { decide } from '../rule/decide'
+import { type Missing, NEVER } from '../rule/fact'
+import type { BookRule, CompiledBook } from './book'
+import { missingOf } from './missing'
+
+/** Whether a clause is one of those named: itself, what stands below it, or any of a named regulation. */
+const names = (of: readonly string[], clause: string): boolean =>
+  of.some((name) => clause === name || (clause.startsWith(name) && /^[#/.]/.test(clause.slice(name.length))))
+
+/**
+ * The breaches of clauses in a case: each breached verdict on them, and each breach that a person has found where the
+ * log is silent; the same clause on the same occasion once.
+ */
+export function breachesOf(context: CaseContext, book: CompiledBook, of: readonly string[]): Breaches {
+  const found = new Map<string, Breach>()
+  const missing: Missing[] = []
+  const add = (breach: Breach): void => {
+    const key = `${breach.clause}@${breach.on.id}`
+    if (!found.has(key)) found.set(key, breach)
+  }
+  for (const rule of book.rules) {
+    if (isSecondOrder(rule.rule) || !names(of, rule.rule.citation.clause)) continue
+    const breaches = breachesBy(context, rule)
+    for (const breach of breaches.sure) add(breach)
+    missing.push(...breaches.missing)
+  }
+  for (const finding of visible(context)) {
+    const breach = breachFound(context, of, finding)
+    if (breach !== undefined) add(breach)
+  }
+  return { sure: [...found.values()].sort((a, b) => a.at - b.at), missing }
+}
+
+function breachesBy(context: CaseContext, rule: BookRule): Breaches {
+  const key = `breaches ${rule.rule.id}`
+  const cached = context.cache.get(key) as Breaches | undefined
+  if (cached !== undefined) return cached
+  const sure: Breach[] = []
+  const missing: Missing[] = []
+  for (const on of occasionsOf(context, rule.rule.occasion)) {
+    const scope: CaseScope = { slots: [], context, occasion: on }
+    const decision = decide(rule, scope)
+    if (decision.kind === 'open' && (decision.triggered === undefined || decision.possible.includes('breached')))
+      missing.push(...missingOf(decision.open, scope))
+    else if (decision.kind === 'decided' && decision.status === 'breached')
+      sure.push(breachBy(context, rule.rule, on, inputsOf(decision.why, scope)))
+  }
+  const breaches = { sure, missing }
+  context.cache.set(key, breaches)
+  return breaches
+}
+
+function breachBy(context: CaseContext, rule: NormRule, on: Occasion, from: readonly string[]): Breach {
+  const { shows, bearer, citation } = rule
+  const due = shows?.due === undefined ? NEVER : dueOn(context, on, shows.due).hi
+  const holder = bearer === null ? undefined : holderOf(context, on, bearer)
+  return {
+    clause: citation.clause,
+    on,
+    at: due === NEVER ? on.hi : due,
+    from,
+    ...(holder !== undefined && holder.who !== bearer && { who: holder.who }),
+  }
+}
+
+const inputsOf = (tests: readonly LeafTest<CaseScope>[], scope: CaseScope): readonly string[] => [
+  ...new Set(tests.flatMap((test) => [...(test.actual(scope).from ?? []), ...(test.expected(scope).from ?? [])])),
+]
+
+/** The findings of breaches that can be seen, each question answered by the latest. */
+const visible = (context: CaseContext): readonly Finding[] =>
+  [...new Set(context.findings.values())].filter(({ what, value }) => what === 'breach' && value === true)
+
+function breachFound(context: CaseContext, of: readonly string[], finding: Finding): Breach | undefined {
+  const clause = finding.clause ?? (finding.about.includes('#') ? finding.about : undefined)
+  const named = clause === undefined ? of.find((name) => !name.includes('#')) : names(of, clause) ? clause : undefined
+  if (named === undefined) return undefined
+  const { hi } = spanOf(finding.at, context.file.timeZone)
+  const on = occasionAbout(context, finding.about, hi)
+  return {
+    clause: named,
+    on,
+    at: on.entry?.hi ?? hi,
+    from: [`findings.breach.${finding.about}`],
+    ...(finding.person !== undefined ? { who: finding.person } : on.kind === 'staff' ? { who: on.id } : {}),
+  }
+}
+
+/** The occasion that a finding is about: an act, a person, a post, the unit, else the matter. */
+function occasionAbout(context: CaseContext, about: string, at: number): Occasion {
+  const entry = context.byId.get(about)
+  if (entry !== undefined)
+    return { kind: 'act', id: entry.id, lo: entry.lo, hi: entry.hi, entry, spec: { each: 'act', type: entry.act.type } }
+  const { people, posts } = context.file
+  if (people !== undefined && Object.hasOwn(people, about))
+    return { kind: 'staff', id: about, lo: at, hi: at, spec: { each: 'staff' } }
+  if (posts !== undefined && Object.hasOwn(posts, about))
+    return { kind: 'post', id: about, lo: at, hi: at, spec: { each: 'post' } }
+  const subject = about === 'unit' || context.file.matter === undefined ? 'unit' : 'matter'
+  return { kind: subject, id: subject, lo: at, hi: at, spec: { once: subject } }
+}
