@@ -55,6 +55,9 @@ export const reasonCodes = [
   'measure-due',
   'measure-taken',
   'points-due',
+  'points-counted',
+  'passed',
+  'failed',
   'in-order',
   'out-of-order',
   'right-lost',
@@ -182,6 +185,39 @@ export interface Proposal {
   readonly restsOn: readonly string[]
 }
 
+/** Points that may still lie between two ends, where a fact or a finding is open. */
+export interface PointsRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** One category of a score sheet. */
+export interface SheetCategory {
+  readonly id: string
+  readonly clause: string
+  readonly locator: string
+  /** Null where the category has no points of its own. */
+  readonly base: number | null
+  readonly deducted: PointsRange
+  readonly added: PointsRange
+  /** What is left of it: never below zero where deductions stop at the base points. */
+  readonly points: PointsRange
+}
+
+/** The points of a unit over its period. Chinese: 考核得分表. */
+export interface ScoreSheet {
+  readonly categories: readonly SheetCategory[]
+  /** What each clause gave or took on each occasion, as far as caps let it count. */
+  readonly entries: readonly {
+    readonly clause: string
+    readonly rule: string
+    readonly occasion: string
+    readonly points: PointsRange
+  }[]
+  readonly total: PointsRange
+  readonly pass: number | null
+}
+
 /** What the judge says of one norm on one occasion. */
 export interface Verdict {
   readonly clause: string
@@ -208,6 +244,8 @@ export interface Verdict {
   readonly displacedBy?: string
   readonly proposal?: Proposal
   readonly points?: { readonly from: number; readonly to: number; readonly unit: string }
+  /** Of the clause that says what passes, the whole score sheet. */
+  readonly sheet?: ScoreSheet
   readonly citation: Citation
 }
 

@@ -44,6 +44,8 @@ export interface CaseContext {
   ) => { readonly truth: Truth; readonly missing: readonly Missing[] }
   /** The breaches of clauses or regulations, by the verdicts on them and by what people have found. */
   readonly breachesOf: (of: readonly string[]) => Breaches
+  /** The score sheet of a regulation. */
+  readonly sheetOf: (regulation: string) => Sheet
   readonly cache: Map<string, unknown>
 }
 
@@ -82,6 +84,37 @@ export interface Breach {
   readonly who?: string
   /** The inputs that say so. */
   readonly from: readonly string[]
+}
+
+/** A number that may still lie between two ends. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** What one clause gave or took on one occasion. */
+export interface SheetEntry {
+  readonly clause: string
+  readonly rule: string
+  readonly occasion: string
+  readonly category?: string
+  readonly points: Range
+}
+
+/** The score sheet of a unit over its period. Chinese: 考核得分表. */
+export interface Sheet {
+  readonly regulation: string
+  readonly entries: readonly SheetEntry[]
+  readonly categories: readonly {
+    readonly id: string
+    readonly clause: string
+    readonly base: number | null
+    readonly deducted: Range
+    readonly added: Range
+    readonly points: Range
+  }[]
+  readonly total: Range
+  readonly missing: readonly Missing[]
 }
 
 export interface Breaches {

@@ -133,3 +133,26 @@ export type StopRule =
 
 /** The parts of a clock that can be left out, to ask what a miscount would have given. */
 export type ClockPart = 'startDay' | 'starts' | 'restarts' | 'includes' | `stop ${string}`
+
+/** The frame of an assessment, put together from its clauses. */
+export interface SheetSpec {
+  /** The regulation. */
+  readonly id: string
+  readonly base?: { readonly clause: string; readonly points: number }
+  readonly categories?: readonly { readonly id: string; readonly clause: string; readonly base: number | null }[]
+  /** Deductions stop where the base points of their category are used up. */
+  readonly floor?: { readonly clause: string }
+  readonly pass?: { readonly clause: string; readonly points: number }
+}
+
+/** The points that a rule gives or takes: a number, or a range in which a person fixes it. */
+export interface PointsSpec {
+  readonly from: number
+  readonly to: number
+  readonly unit: string
+  readonly category?: string
+  /** The most that all occasions of a period give or take together. */
+  readonly cap?: number
+  /** For each full step by which a rate, in per cent, falls short of a mark. */
+  readonly perStep?: { readonly rate: string; readonly below: number; readonly step: number }
+}

@@ -46,7 +46,8 @@ export function linesOf(verdict: Verdict, lang: Language, voice: Voice): readonl
   )
   if (verdict.possible !== undefined) line('possible', voice.possible(verdict.possible))
   if (proposal !== undefined) line('proposal', voice.proposal(proposal, verdict))
-  if (points !== undefined) line('points', voice.points(points))
+  if (points !== undefined) line('points', voice.points(points, verdict))
+  if (verdict.sheet !== undefined) line('sheet', voice.sheet(verdict.sheet))
   for (const reading of verdict.interpretations) line('reading', voice.reading(reading))
   return lines
 }

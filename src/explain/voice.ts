@@ -8,6 +8,7 @@ import type {
   Owed,
   Proposal,
   ReasonCode,
+  ScoreSheet,
   TimeLine,
   Verdict,
 } from '../verdict'
@@ -31,6 +32,7 @@ export type Label =
   | 'possible'
   | 'proposal'
   | 'points'
+  | 'sheet'
   | 'reading'
 
 /** What a language has to be able to say. Every text from a case file is made safe before it is said. */
@@ -67,7 +69,8 @@ export interface Voice {
   readonly missing: (missing: Missing, occasion?: OccasionRef | null) => string
   readonly possible: (statuses: readonly Status[]) => string
   readonly proposal: (proposal: Proposal, verdict: Verdict) => string
-  readonly points: (points: NonNullable<Verdict['points']>) => string
+  readonly points: (points: NonNullable<Verdict['points']>, verdict: Verdict) => string
+  readonly sheet: (sheet: ScoreSheet) => string
   readonly reading: (interpretation: AppliedInterpretation) => string
   /** The reading on which a condition rests. */
   readonly readAs: (interpretation: AppliedInterpretation) => string

@@ -12,6 +12,7 @@ import { breachesOf } from './breaches'
 import { type JudgeOptions, readAsOf, type ReadOptions, readOptions } from './options'
 import { receiptOf } from './receipt'
 import { openTest } from './open'
+import { sheetOf } from './sheet'
 import { verdictOf } from './verdict'
 
 /**
@@ -70,6 +71,12 @@ export function contextFor(file: CaseFile, asOf: number, read: ReadOptions, book
     truthOf: (condition: Condition, occasion: Occasion) =>
       openTest(book.test(condition), { slots: [], context, occasion }),
     breachesOf: (of) => breachesOf(context, book, of),
+    sheetOf: (regulation) =>
+      sheetOf(
+        context,
+        book,
+        read.rulebook.regulations.find(({ id }) => id === regulation)?.sheet ?? { id: regulation },
+      ),
   })
   return context
 }

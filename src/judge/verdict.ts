@@ -9,6 +9,7 @@ import type { Missing } from '../rule/fact'
 import type { AppliedInterpretation, BearerRef, Breached, OccasionRef, ReasonCode, Verdict } from '../verdict'
 import type { BookRule } from './book'
 import { groundOf } from './ground'
+import { pointsOf } from './told-points'
 import { missingOf } from './missing'
 import { formatMoment } from './moment'
 import type { ReadOptions } from './options'
@@ -67,7 +68,7 @@ export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, o
           restsOn: Object.freeze([...new Set(because.flatMap(({ from }) => from))]),
         }),
       }),
-    ...(rule.points && triggered && { points: rule.points }),
+    ...pointsOf(rule, scope, triggered, options.rulebook),
     citation: rule.citation,
   })
 }

@@ -17,5 +17,6 @@ export { defineRegulation, type Regulation, type RegulationSpec } from './regula
 export { remark } from './remark'
 export { defineRulebook, type NormRule, type Rulebook } from './rulebook'
 export { attribute, scope } from './scope'
-export { score } from './score'
+export { score, type ScoreSpec } from './score'
+export { sheet, type SheetRule } from './sheet'
 export { sequence } from './sequence'

@@ -1,4 +1,4 @@
-import type { ClockSpec, OccasionSpec, Performance, PeriodSpec } from '../case/spec'
+import type { ClockSpec, OccasionSpec, Performance, PeriodSpec, PointsSpec, SheetSpec } from '../case/spec'
 import type { Role } from '../case/vocabulary'
 import type { Text } from '../errors'
 import type { Rule } from '../rule/rule'
@@ -22,7 +22,9 @@ export interface RuleDraft extends Omit<Rule<ReasonCode>, 'id'> {
   readonly owed?: Owed
   readonly shows?: Shows
   readonly proposal?: Omit<Proposal, 'restsOn'>
-  readonly points?: { readonly from: number; readonly to: number; readonly unit: string }
+  readonly points?: PointsSpec
+  /** The part of the score sheet whose points it tells: a category, or all of it. */
+  readonly counts?: { readonly sheet: string; readonly category?: string }
   /** A name that tells several rules of one norm apart. */
   readonly label?: string
 }
@@ -30,11 +32,15 @@ export interface RuleDraft extends Omit<Rule<ReasonCode>, 'id'> {
 /** A part that a clause adds to its regulation's clock. */
 export type ClockContribution = Partial<Omit<ClockSpec, 'id'>>
 
+/** A part that a clause adds to its regulation's score sheet. */
+export type SheetContribution = Partial<Omit<SheetSpec, 'id'>>
+
 /** What one clause comes down to. Made by the norm constructors. */
 export interface Norm {
   readonly kind: NormKind
   readonly rules: (clause: string, regulation: string) => readonly RuleDraft[]
   readonly clock?: (clause: string) => ClockContribution
+  readonly sheet?: (clause: string) => SheetContribution
   readonly interpretations?: readonly Interpretation[]
   /** Why nothing can be decided; only of a remark. */
   readonly remark?: { readonly of: RemarkKind; readonly reason: Text }

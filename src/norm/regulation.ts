@@ -1,8 +1,8 @@
-import type { ClockSpec } from '../case/spec'
+import type { ClockSpec, SheetSpec } from '../case/spec'
 import type { Text } from '../errors'
 import type { Clause, InForce } from './clause'
 import type { Interpretation } from './interpretation'
-import type { ClockContribution } from './norm'
+import type { ClockContribution, SheetContribution } from './norm'
 
 export interface RegulationSpec {
   /** Kebab-case, unique: institution, then system. */
@@ -24,6 +24,8 @@ export interface Regulation extends RegulationSpec {
   readonly interpretations: readonly Interpretation[]
   /** How its limits are counted, put together from its clauses. */
   readonly clock: ClockSpec
+  /** How its points add up, where it assesses. */
+  readonly sheet?: SheetSpec
 }
 
 /**
@@ -51,10 +53,12 @@ export function defineRegulation(spec: RegulationSpec): Regulation {
       `regulation "${spec.id}" has two clauses "${id}"; give each its own id, with /a, /b … where one sentence carries several norms`,
   )
   const clock: Record<string, unknown> = { id: spec.id }
+  const sheet: Record<string, unknown> = {}
   const interpretations = new Map<string, Interpretation>((spec.interpretations ?? []).map((item) => [item.id, item]))
   for (const { id, norms } of spec.clauses) {
     for (const norm of norms) {
-      if (norm.clock) add(clock, norm.clock(`${spec.id}#${id}`), spec.id)
+      if (norm.clock) add(clock, norm.clock(`${spec.id}#${id}`), spec.id, 'clock')
+      if (norm.sheet) add(sheet, norm.sheet(`${spec.id}#${id}`), spec.id, 'score sheet')
       for (const item of norm.interpretations ?? []) interpretations.set(item.id, item)
     }
   }
@@ -62,17 +66,23 @@ export function defineRegulation(spec: RegulationSpec): Regulation {
     ...spec,
     interpretations: Object.freeze([...interpretations.values()]),
     clock: Object.freeze(clock as unknown as ClockSpec),
+    ...(Object.keys(sheet).length > 0 && { sheet: Object.freeze({ ...sheet, id: spec.id }) }),
   })
 }
 
-/** Adds what a clause says of time to the clock: several clauses may make it stand still, each other part has one. */
-function add(clock: Record<string, unknown>, part: ClockContribution, id: string): void {
+/** Adds what a clause says to the clock or the sheet: of stops and categories there may be several, each other part has one clause. */
+function add(
+  clock: Record<string, unknown>,
+  part: ClockContribution | SheetContribution,
+  id: string,
+  of: string,
+): void {
   for (const [key, value] of Object.entries(part)) {
     const there = clock[key]
     if (Array.isArray(there) && Array.isArray(value)) clock[key] = [...there, ...value]
     else if (there === undefined) clock[key] = value
     else
-      throw new RangeError(`regulation "${id}" has two clauses for the part "${key}" of its clock; put them into one`)
+      throw new RangeError(`regulation "${id}" has two clauses for the part "${key}" of its ${of}; put them into one`)
   }
 }
 

@@ -1,13 +1,35 @@
+import type { FactName } from '../case/facts/types'
 import type { OccasionSpec } from '../case/spec'
 import type { Role } from '../case/vocabulary'
-import type { Condition } from '../rule/condition'
+import { all, type Condition } from '../rule/condition'
+import { ALWAYS } from '../rule/rule'
 import type { Norm } from './norm'
+
+export interface ScoreSpec {
+  readonly on: OccasionSpec
+  readonly by: Role
+  readonly when?: Condition
+  /** Below zero deducted, above zero added; of a range, `[least, most]`, a person fixes the number (`awarded-points`). */
+  readonly points: number | readonly [number, number]
+  readonly unit?: string
+  /** The category of the sheet under which they are counted. */
+  readonly category?: string
+  /** The most that all occasions of one period give or take together. */
+  readonly cap?: number
+  /** The points are for each full step by which a rate falls short of a mark. Chinese: 每降低……扣……. */
+  readonly perStep?: {
+    readonly rate: Extract<FactName, `unit.${string}Rate`>
+    readonly below: number
+    readonly step: number
+  }
+  readonly label?: string
+}
 
 /**
  * Points that a failing loses or a merit earns. Breached (a loss) or fulfilled (a gain) on each occasion that meets the
- * condition, with the points in the verdict; a range whose number a person fixes is given as its two ends. Chinese: 计分.
+ * condition, with the points in the verdict; a range whose number nobody has fixed is given as its two ends. Chinese: 计分.
  *
- * @param spec - `points` below zero are deducted, above zero added; one number, or `[least, most]`.
+ * @param spec - see {@link ScoreSpec}.
  * @returns a norm for {@link clause}.
  * @example
  * ```ts
@@ -15,25 +37,34 @@ import type { Norm } from './norm'
  * score({ on: onceForTheUnit, by: 'unit', when: check('unit.standing', 'doesNotContain', 'rota'), points: -2 }).kind //=> 'score'
  * ```
  */
-export function score(spec: {
-  readonly on: OccasionSpec
-  readonly by: Role
-  readonly when: Condition
-  readonly points: number | readonly [number, number]
-  readonly unit?: string
-}): Norm {
+export function score(spec: ScoreSpec): Norm {
   const [from, to] = typeof spec.points === 'number' ? [spec.points, spec.points] : spec.points
   const status = Math.max(from, to) > 0 ? 'fulfilled' : 'breached'
+  const { perStep, category, cap, label } = spec
+  const short: Condition | undefined = perStep && {
+    fact: perStep.rate,
+    operator: 'lessThanInclusive',
+    value: perStep.below - perStep.step,
+  }
+  const conditions = [spec.when, short].filter((item) => item !== undefined)
   return {
     kind: 'score',
     rules: () => [
       {
         occasion: spec.on,
         bearer: spec.by,
-        when: spec.when,
+        when: conditions.length === 0 ? ALWAYS : all(...conditions),
         outcomes: [],
         otherwise: { status, reason: 'points-due' },
-        points: { from: Math.min(from, to), to: Math.max(from, to), unit: spec.unit ?? 'point' },
+        points: {
+          from: Math.min(from, to),
+          to: Math.max(from, to),
+          unit: spec.unit ?? 'point',
+          ...(category !== undefined && { category }),
+          ...(cap !== undefined && { cap }),
+          ...(perStep && { perStep }),
+        },
+        ...(label !== undefined && { label }),
       },
     ],
   }

@@ -21,6 +21,8 @@ import { attribute, occasionField } from './attributes'
 import { breachCount } from './breaches'
 import { finding } from './findings'
 import { handlerPresent, officeAbsence } from './presence'
+import { onTimeRate } from './rates'
+import { sheetBonus, sheetFloored, sheetTotal } from './sheet'
 import type { DerivedFacts } from './types'
 import { item, postOf } from './unit'
 
@@ -201,6 +203,10 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   },
   'unit.standing': ({ context }) => unitList(context, 'standing'),
   'unit.registers': ({ context }) => unitList(context, 'registers'),
+  'unit.onTimeRate': ({ context }) => onTimeRate(context),
+  'sheet.total': ({ context }, params) => sheetTotal(context, params),
+  'sheet.bonus': ({ context }, params) => sheetBonus(context, params),
+  'sheet.floored': ({ context }, params) => sheetFloored(context, params),
 }
 
 const isOther = (to: string | undefined, who: string | undefined): boolean =>

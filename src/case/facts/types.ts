@@ -64,6 +64,13 @@ export interface DerivedFacts {
   readonly 'staff.atWindow': boolean
   readonly 'unit.standing': readonly string[]
   readonly 'unit.registers': readonly string[]
+  /** Of the matters due in the period, the share that was concluded in time, in per cent. */
+  readonly 'unit.onTimeRate': number
+
+  /** The score sheet of the unit: its total, its bonus points, whether a category is used up. */
+  readonly 'sheet.total': number
+  readonly 'sheet.bonus': number
+  readonly 'sheet.floored': boolean
 }
 
 /** Every fact that a rule can name, with the type of its value. */

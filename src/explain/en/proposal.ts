@@ -2,7 +2,6 @@ import { inputName } from '../input'
 import { nameOf } from '../names'
 import { safeText } from '../safe'
 import type { Proposal, Verdict } from '../../verdict'
-import { enCount } from './amounts'
 import { capital, enAnd, enOr } from './lists'
 import { enRole } from './roles'
 
@@ -27,13 +26,4 @@ export function enProposal(proposal: Proposal, verdict: Verdict): string {
   if (decider !== undefined) parts.push(`decided by ${enRole(decider)}`)
   if (restsOn.length > 0) parts.push(`resting on ${enAnd(restsOn.map((path) => rests(path, verdict)))}`)
   return `${parts.join('; ')}.`
-}
-
-/** Points lost or won. */
-export function enPoints({ from, to, unit }: NonNullable<Verdict['points']>): string {
-  const name = safeText(unit)
-  const range = (low: number, high: number): string =>
-    low === high ? enCount(low, name) : `${low} to ${enCount(high, name)}`
-  if (to <= 0) return `${capital(range(-to, -from))} deducted.`
-  return from >= 0 ? `${capital(range(from, to))} added.` : `${capital(range(from, to))}.`
 }

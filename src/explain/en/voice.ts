@@ -12,9 +12,10 @@ import { enMissing } from './missing'
 import { enMoment } from './moments'
 import { enOccasion } from './occasion'
 import { enLack, enOwed } from './owed'
-import { enPoints, enProposal } from './proposal'
+import { enProposal } from './proposal'
 import { enReasons } from './reasons'
 import { enRole } from './roles'
+import { enPoints, enSheet } from './points'
 import { enStatement } from './statements'
 
 function bearer({ role, who = [], names = [] }: BearerRef): string {
@@ -43,6 +44,7 @@ export const en: Voice = {
     possible: 'Possible: ',
     proposal: 'Proposal: ',
     points: 'Points: ',
+    sheet: 'Score sheet: ',
     reading: 'Reading: ',
   },
   semicolon: '; ',
@@ -70,6 +72,7 @@ export const en: Voice = {
   possible: (statuses) => `${enOr(statuses.map((status) => nameOf('status', status, 'en')))}.`,
   proposal: enProposal,
   points: enPoints,
+  sheet: enSheet,
   reading: (reading) =>
     `${question(reading)}? Taken: “${reading.choiceText.en}” (${reading.isDefault ? 'by default' : 'chosen by the user'}).${reading.isDefault ? ` Ground: ${sentence(reading.ground.en)}` : ''}`,
   readAs: (reading) => `on the question “${question(reading)}?” the reading “${reading.choiceText.en}” is taken`,

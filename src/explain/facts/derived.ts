@@ -116,6 +116,15 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'the staff member works at a window',
     'the staff member does not work at a window',
   ),
+  'unit.onTimeRate': plain(text('按时办结率（百分数）', 'rate of completion in time, in per cent')),
+  'sheet.total': plain(text('考核总分', 'total of the assessment')),
+  'sheet.bonus': plain(text('加分合计', 'bonus points in all')),
+  'sheet.floored': flag(
+    '有类别的基本分已经扣完',
+    '没有类别的基本分被扣完',
+    'the base points of a category are used up',
+    'no category has its base points used up',
+  ),
   'unit.standing': value(standingThings, text('已建立的制度和安排', 'standing arrangements')),
   'unit.registers': value(registers, text('设置的登记簿', 'registers kept')),
 }

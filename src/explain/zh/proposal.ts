@@ -26,11 +26,3 @@ export function zhProposal(proposal: Proposal, verdict: Verdict): string {
   if (restsOn.length > 0) parts.push(`依据：${zhAnd(restsOn.map((path) => rests(path, verdict)))}`)
   return `${parts.join('；')}。`
 }
-
-/** Points lost or won. */
-export function zhPoints({ from, to, unit }: NonNullable<Verdict['points']>): string {
-  const name = unit === 'point' ? '分' : safeText(unit)
-  const range = (low: number, high: number): string => (low === high ? `${low}` : `${low} 至 ${high}`)
-  if (to <= 0) return `扣 ${range(-to, -from)} ${name}。`
-  return from >= 0 ? `加 ${range(from, to)} ${name}。` : `计 ${range(from, to)} ${name}。`
-}

@@ -10,8 +10,9 @@ import { zhMissing } from './missing'
 import { zhMoment } from './moments'
 import { zhOccasion } from './occasion'
 import { zhLack, zhOwed } from './owed'
-import { zhPoints, zhProposal } from './proposal'
+import { zhProposal } from './proposal'
 import { zhReasons } from './reasons'
+import { zhPoints, zhSheet } from './points'
 import { zhStatement } from './statements'
 
 const role = (id: string): string => nameOf('role', id, 'zh')
@@ -40,6 +41,7 @@ export const zh: Voice = {
     possible: '可能：',
     proposal: '建议：',
     points: '计分：',
+    sheet: '得分表：',
     reading: '解释：',
   },
   semicolon: '；',
@@ -67,6 +69,7 @@ export const zh: Voice = {
   possible: (statuses) => `${zhOr(statuses.map((status) => nameOf('status', status, 'zh')))}。`,
   proposal: zhProposal,
   points: zhPoints,
+  sheet: zhSheet,
   reading: (reading) =>
     `${question(reading)}？取“${reading.choiceText.zh}”（${reading.isDefault ? '默认' : '由使用者选定'}）。${reading.isDefault ? `理由：${reading.ground.zh.replace(/[。.]$/, '')}。` : ''}`,
   readAs: (reading) => `“${question(reading)}”取“${reading.choiceText.zh}”`,
