@@ -54,6 +54,8 @@ export const reasonCodes = [
   'deemed',
   'measure-due',
   'measure-taken',
+  'aggravated',
+  'mitigated',
   'points-due',
   'points-counted',
   'passed',
@@ -86,7 +88,7 @@ export interface Citation {
 
 /** What a norm is judged about: one contact, one limit, the matter, the unit … */
 export interface OccasionRef {
-  readonly kind: 'act' | 'limit' | 'matter' | 'unit' | 'item' | 'staff' | 'post' | 'breach'
+  readonly kind: 'act' | 'limit' | 'matter' | 'unit' | 'item' | 'staff' | 'post' | 'attendance' | 'breach'
   /** The id in the case file: of the act, the post …; of a limit the starting act and the number of the limit. */
   readonly id: string
   readonly act?: string

@@ -58,6 +58,7 @@ export function holderOf(context: CaseContext, occasion: Occasion, role: Role): 
     case 'staff':
     case 'window-staff':
       if (occasion.breach?.who !== undefined) return { who: occasion.breach.who, from: occasion.breach.from[0] ?? role }
+      if (occasion.kind === 'attendance') return attendant(context, occasion)
       return occasion.kind === 'staff' ? { who: occasion.id, from: `people.${occasion.id}` } : actor(occasion.entry)
     case 'person-served':
     case 'organ':
@@ -86,4 +87,10 @@ function receiver(context: CaseContext, entry: Entry | undefined): Holder | unde
     if (came && event.act.to !== undefined) return { who: event.act.to, from: `acts.${event.id}.to` }
   }
   return undefined
+}
+
+/** Whose attendance is recorded. */
+function attendant(context: CaseContext, { index = -1 }: Occasion): Holder | undefined {
+  const person = context.file.unit?.attendance?.[index]?.person
+  return person === undefined ? undefined : { who: person, from: `unit.attendance[${index}].person` }
 }

@@ -61,13 +61,15 @@ export interface Choice {
 
 /** What one norm is judged about. */
 export interface Occasion {
-  readonly kind: 'act' | 'limit' | 'matter' | 'unit' | 'item' | 'staff' | 'post' | 'breach'
+  readonly kind: 'act' | 'limit' | 'matter' | 'unit' | 'item' | 'staff' | 'post' | 'attendance' | 'breach'
   readonly id: string
   readonly lo: number
   readonly hi: number
   readonly entry?: Entry
   /** The number of the limit among those of the matter; absent where the case file does not list any. */
   readonly limit?: number
+  /** Of an entry of a list without ids, its place in the list. */
+  readonly index?: number
   /** Of a breach, what was breached. */
   readonly breach?: Breach
   readonly spec: OccasionSpec

@@ -1,4 +1,5 @@
 import { type CaseContext, entriesOf, type Occasion } from './context'
+import { spanOf } from './span'
 import type { OccasionSpec } from './spec'
 
 const ALWAYS_LO = Number.NEGATIVE_INFINITY
@@ -69,11 +70,16 @@ function limits(context: CaseContext, spec: Extract<OccasionSpec, { each: 'limit
 
 function listed(
   context: CaseContext,
-  spec: Extract<OccasionSpec, { each: 'item' | 'staff' | 'post' }>,
+  spec: Extract<OccasionSpec, { each: 'item' | 'staff' | 'post' | 'attendance' }>,
 ): readonly Occasion[] {
   const { unit, people, posts } = context.file
   // A file about a unit is about its items, staff and posts; a file about a matter only mentions some of them.
   if (unit === undefined) return []
+  if (spec.each === 'attendance')
+    return (unit.attendance ?? []).flatMap(({ on }, index) => {
+      const { lo, hi } = spanOf(on, context.file.timeZone)
+      return lo > context.asOf ? [] : [{ kind: 'attendance', id: `attendance[${index}]`, lo, hi, index, spec }]
+    })
   const ids =
     spec.each === 'item'
       ? (unit.catalogue ?? []).map((item) => item.id)

@@ -25,7 +25,7 @@ export type OccasionSpec =
       readonly of?: readonly LimitSource[]
       readonly stated?: true
     }
-  | { readonly each: 'item' | 'staff' | 'post' }
+  | { readonly each: 'item' | 'staff' | 'post' | 'attendance' }
   /** Each breach of these: clauses (with what stands below them), or whole regulations. */
   | { readonly each: 'breach'; readonly of: readonly string[] }
   | { readonly once: 'matter' | 'unit'; readonly questioned?: true }

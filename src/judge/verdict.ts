@@ -4,6 +4,7 @@ import type { Breach, CaseContext, Occasion } from '../case/context'
 import { performedOn } from '../case/performance'
 import type { Role } from '../case/vocabulary'
 import type { Rulebook } from '../norm/rulebook'
+import type { Condition } from '../rule/condition'
 import type { Decision } from '../rule/decide'
 import type { Missing } from '../rule/fact'
 import type { AppliedInterpretation, BearerRef, Breached, OccasionRef, ReasonCode, Verdict } from '../verdict'
@@ -65,6 +66,7 @@ export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, o
       reason === 'measure-due' && {
         proposal: Object.freeze({
           ...rule.proposal,
+          ...(isHeavier(rule.heavierWhen, scope) && { heavier: true }),
           restsOn: Object.freeze([...new Set(because.flatMap(({ from }) => from))]),
         }),
       }),
@@ -95,6 +97,7 @@ function occasionRef(context: CaseContext, occasion: Occasion, rulebook: Ruleboo
       id,
       breached: breachedRef(breach, rulebook, occasionRef(context, breach.on, rulebook)),
     })
+  if (kind === 'attendance') return attendanceRef(context, occasion)
   if (entry === undefined) return Object.freeze({ kind, id })
   const { act } = entry
   return Object.freeze({
@@ -105,6 +108,16 @@ function occasionRef(context: CaseContext, occasion: Occasion, rulebook: Ruleboo
     by: nameOf(context, act.by) ?? act.by,
     ...('channel' in act && act.channel !== undefined && { channel: act.channel }),
   })
+}
+
+const isHeavier = (condition: Condition | undefined, { context, occasion }: CaseScope): boolean =>
+  condition !== undefined && context.truthOf(condition, occasion).truth === true
+
+/** An entry of the attendance record: whose, and of which day. */
+function attendanceRef(context: CaseContext, { kind, id, index = -1 }: Occasion): OccasionRef {
+  const entry = context.file.unit?.attendance?.[index]
+  if (entry === undefined) return Object.freeze({ kind, id })
+  return Object.freeze({ kind, id, at: entry.on, by: nameOf(context, entry.person) ?? entry.person })
 }
 
 /** What was breached, with its place in its source. */

@@ -37,6 +37,8 @@ export const ladder = (spec: {
   readonly decider: Role
   readonly liable: readonly Role[]
   readonly heavier?: boolean
+  /** Where this holds, the proposal is for the heavier among the measures. Chinese: 从重. */
+  readonly heavierWhen?: Condition
 }): Norm => ({ kind: 'ladder', rules: () => spec.rungs.map((rung) => rungRule(spec, rung)) })
 
 function rungRule(spec: Parameters<typeof ladder>[0], rung: Rung): RuleDraft {
@@ -54,6 +56,37 @@ function rungRule(spec: Parameters<typeof ladder>[0], rung: Rung): RuleDraft {
       liable: spec.liable,
       ...(spec.heavier && { heavier: true }),
     },
+    ...(spec.heavierWhen && { heavierWhen: spec.heavierWhen }),
     ...(rung.name !== undefined && { label: rung.name }),
   }
 }
+
+/**
+ * A circumstance that weighs on accountability: it makes the measures of the ladders heavier or lighter, within what
+ * they allow, and proposes none of its own. Chinese: 从重、从轻情节.
+ *
+ * @param spec - the occasion (as a rule a breach), the circumstance, its effect, and who decides.
+ * @returns a norm for {@link clause}.
+ * @example
+ * ```ts
+ * import { circumstance, eachBreach, found } from 'officium'
+ * circumstance({ on: eachBreach(), when: found('retaliated'), effect: 'heavier', decider: 'deciding-body' }).kind //=> 'ladder'
+ * ```
+ */
+export const circumstance = (spec: {
+  readonly on: OccasionSpec
+  readonly when: Condition
+  readonly effect: 'heavier' | 'lighter'
+  readonly decider: Role
+}): Norm => ({
+  kind: 'ladder',
+  rules: () => [
+    {
+      occasion: spec.on,
+      bearer: spec.decider,
+      when: spec.when,
+      outcomes: [],
+      otherwise: { status: 'fulfilled', reason: spec.effect === 'heavier' ? 'aggravated' : 'mitigated' },
+    },
+  ],
+})

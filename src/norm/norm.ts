@@ -1,6 +1,7 @@
 import type { ClockSpec, OccasionSpec, Performance, PeriodSpec, PointsSpec, SheetSpec } from '../case/spec'
 import type { Role } from '../case/vocabulary'
 import type { Text } from '../errors'
+import type { Condition } from '../rule/condition'
 import type { Rule } from '../rule/rule'
 import type { NormKind, Owed, Proposal, ReasonCode } from '../verdict'
 import type { Interpretation } from './interpretation'
@@ -22,6 +23,8 @@ export interface RuleDraft extends Omit<Rule<ReasonCode>, 'id'> {
   readonly owed?: Owed
   readonly shows?: Shows
   readonly proposal?: Omit<Proposal, 'restsOn'>
+  /** Where this holds, the proposal is for the heavier among the measures. */
+  readonly heavierWhen?: Condition
   readonly points?: PointsSpec
   /** The part of the score sheet whose points it tells: a category, or all of it. */
   readonly counts?: { readonly sheet: string; readonly category?: string }

@@ -73,6 +73,8 @@ export const eachItem: OccasionSpec = { each: 'item' }
 export const eachPost: OccasionSpec = { each: 'post' }
 /** Once for each person of a unit file. */
 export const eachStaff: OccasionSpec = { each: 'staff' }
+/** Once for each entry of the unit's attendance record. Chinese: 每一条考勤记录. */
+export const eachAttendance: OccasionSpec = { each: 'attendance' }
 /** Once for the matter. */
 export const onceForTheMatter: OccasionSpec = { once: 'matter' }
 /** Once for the matter, where a complaint, an inspection or a finding is about it. */

@@ -17,6 +17,7 @@ import { stepsOrder } from '../steps'
 import { waited } from '../stops'
 import type { Role } from '../vocabulary'
 import { isFinding } from '../vocabulary/finding-ids'
+import { minutesEarly, minutesLate, onWorkingDay, signedInPerson } from './attendance'
 import { attribute, occasionField } from './attributes'
 import { breachCount } from './breaches'
 import { finding } from './findings'
@@ -201,6 +202,10 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
       ? unknown([{ kind: 'attribute', path: `posts.${post}.isWindow` }])
       : known(isWindow, [`people.${occasion.id}.post`, `posts.${post}.isWindow`])
   },
+  'attendance.onWorkingDay': ({ context, occasion }) => onWorkingDay(context, occasion),
+  'attendance.signedInPerson': ({ context, occasion }) => signedInPerson(context, occasion),
+  'attendance.minutesLate': ({ context, occasion }) => minutesLate(context, occasion),
+  'attendance.minutesEarly': ({ context, occasion }) => minutesEarly(context, occasion),
   'unit.standing': ({ context }) => unitList(context, 'standing'),
   'unit.registers': ({ context }) => unitList(context, 'registers'),
   'unit.onTimeRate': ({ context }) => onTimeRate(context),

@@ -62,6 +62,11 @@ export interface DerivedFacts {
   readonly 'post.isWindow': boolean
   readonly 'post.holders': number
   readonly 'staff.atWindow': boolean
+  /** Of an entry of the attendance record: whether it was a working day, who signed, and by how many minutes it was off. */
+  readonly 'attendance.onWorkingDay': boolean
+  readonly 'attendance.signedInPerson': boolean
+  readonly 'attendance.minutesLate': number
+  readonly 'attendance.minutesEarly': number
   readonly 'unit.standing': readonly string[]
   readonly 'unit.registers': readonly string[]
   /** Of the matters due in the period, the share that was concluded in time, in per cent. */

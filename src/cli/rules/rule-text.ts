@@ -49,6 +49,7 @@ function occasionText(spec: OccasionSpec, language: Language): string {
         item: { zh: '事项目录的每一项', en: 'each item of the catalogue' },
         staff: { zh: '每一名工作人员', en: 'each member of staff' },
         post: { zh: '每一岗位', en: 'each post' },
+        attendance: { zh: '每一条考勤记录', en: 'each entry of the attendance record' },
       }
       return names[spec.each][language]
     }

@@ -2,7 +2,7 @@ import { actIdOf } from '../input'
 import { enLocator } from '../locator'
 import { safeText } from '../safe'
 import type { OccasionRef } from '../../verdict'
-import { enActor, enEvent } from './event'
+import { enActor, enEvent, enWho } from './event'
 import { capital } from './lists'
 import { enMoment } from './moments'
 
@@ -26,6 +26,8 @@ export function enOccasion(occasion: OccasionRef): string {
     }
     case 'breach':
       return enBreach(occasion)
+    case 'attendance':
+      return `The attendance of ${occasion.by === undefined ? 'a member of staff' : enWho(occasion.by)}${occasion.at === undefined ? '' : ` on ${enMoment(occasion.at)}`} ${id}.`
     case 'matter':
       return 'The matter.'
     case 'unit':

@@ -23,6 +23,8 @@ export function zhOccasion(occasion: OccasionRef): string {
     }
     case 'breach':
       return zhBreach(occasion)
+    case 'attendance':
+      return `${occasion.by === undefined ? '' : zhActor(occasion.by)}${occasion.at === undefined ? '' : zhMoment(occasion.at)}的考勤记录${id}。`
     case 'matter':
       return '本事项。'
     case 'unit':
