@@ -58,3 +58,18 @@ export function countDue(count: Count): Counted {
   const { due, provisional } = computeDayOutcome(request)
   return { due: due === NEVER ? NEVER : due * DAY + DAY - 1, provisional }
 }
+
+/** Counts days back from the day of an end, itself left out, to the last moment of the day that is reached. */
+export function countBack(
+  parts: Pick<Count, 'amount' | 'unit' | 'calendar' | 'beyondCoverage'> & { readonly end: number },
+): number {
+  const { end, amount, unit, calendar, beyondCoverage } = parts
+  const request = compileRequest({
+    start: end,
+    steps: [{ amount, unit }],
+    calendar: checkCalendar(calendar, ['calendar']),
+    beyondCoverage,
+    direction: 'backward',
+  })
+  return computeDayOutcome(request).due * DAY + DAY - 1
+}

@@ -1,10 +1,10 @@
 import { NEVER, type Missing } from '../rule/fact'
 import { endOfDay, entriesOf, type CaseContext, type Occasion } from './context'
 import { parseLocal } from '../time/instant'
-import { countDue } from './count'
+import { countBack, countDue } from './count'
 import { limitOn } from './limit'
 import { serves } from './serves'
-import type { PeriodSpec } from './spec'
+import type { Lead, PeriodSpec } from './spec'
 
 /** When something is due: the instants between which its last moment lies. */
 export interface Due {
@@ -33,11 +33,24 @@ export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSp
       return settled(NEVER)
     case 'same-day':
       return ofOccasion(occasion, endOfDay)
-    case 'amount':
-      return ofOccasion(occasion, (start) => counted(context, start, period.amount, period.unit), {
+    case 'amount': {
+      const unit = unitBy(context, period)
+      const due = ofOccasion(occasion, (start) => counted(context, start, period.amount, unit), {
         amount: period.amount,
-        unit: period.unit,
+        unit,
       })
+      return period.basis === undefined ? due : { ...due, interpretations: [period.basis] }
+    }
+    case 'before': {
+      const { lo, hi, missing, interpretations, from } = dueOn(context, occasion, period.of)
+      return {
+        lo: leadTime(context, lo, period),
+        hi: leadTime(context, hi, period),
+        missing,
+        interpretations: period.basis === undefined ? interpretations : [...interpretations, period.basis],
+        from,
+      }
+    }
     case 'interpreted':
       return interpreted(context, occasion, period.interpretation)
     case 'parameter':
@@ -64,6 +77,24 @@ export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSp
       return untilAct(context, occasion, period.act)
   }
 }
+
+/** A bare day is a working day unless the interpretation of the text reads it as a calendar day. */
+const unitBy = <U extends string>(
+  context: CaseContext,
+  { unit, basis }: { unit: U; basis?: string },
+): U | 'working-day' => (basis === undefined || context.choices[basis]?.choice === 'calendar' ? unit : 'working-day')
+
+/** The last moment of the day that lies so long before the day of an end. */
+export const leadTime = (context: CaseContext, end: number, lead: Lead): number =>
+  Number.isFinite(end)
+    ? countBack({
+        end,
+        amount: lead.amount,
+        unit: unitBy(context, lead),
+        calendar: context.calendar,
+        beyondCoverage: context.beyondCoverage,
+      })
+    : end
 
 type Period = NonNullable<Due['period']>
 

@@ -7,7 +7,8 @@ import { performedOn } from './performance'
 import type { Limit } from './schema'
 import { spanOf } from './span'
 import { serves } from './serves'
-import type { ClockSpec } from './spec'
+import { leadTime } from './due'
+import type { ClockSpec, Lead } from './spec'
 
 /** A bare day of an extension is counted as the limit itself is. */
 const extensionUnit = (limit: Limit, unit: Count['unit']): Count['unit'] => limit.unit ?? unit
@@ -90,8 +91,14 @@ function effectOf(
   }
   const told = performedOn(context, occasion, { join: 'all', acts: [{ ...extension.notice, mayPrecede: true }] })
   from.push(...told.acts.map((id) => `acts.${id}`))
+  const [first, last] =
+    extension.lead === undefined ? [lo, hi] : [lo, hi].map((end) => leadTime(context, end, extension.lead as Lead))
   const inTime: Truth =
-    told.done === false || told.lo > hi ? false : told.done === true && told.hi <= lo ? true : undefined
+    told.done === false || told.lo > (last ?? hi)
+      ? false
+      : told.done === true && told.hi <= (first ?? lo)
+        ? true
+        : undefined
   if (inTime === false) return false
   if (inTime === undefined) missing.push(...told.missing)
   if (extension.finding === undefined) return inTime

@@ -73,6 +73,16 @@ export type PeriodSpec =
       readonly kind: 'amount'
       readonly amount: number
       readonly unit: 'working-day' | 'day' | 'week' | 'month' | 'year' | 'hour' | 'minute'
+      /** The interpretation that says whether a bare day is a working day (its reading `calendar`: it is not). */
+      readonly basis?: string
+    }
+  /** So long before another period ends, whose last day does not count. Chinese: 到期前若干日. */
+  | {
+      readonly kind: 'before'
+      readonly of: PeriodSpec
+      readonly amount: number
+      readonly unit: 'working-day' | 'day'
+      readonly basis?: string
     }
   /** As an interpretation chooses. */
   | { readonly kind: 'interpreted'; readonly interpretation: string }
@@ -88,6 +98,13 @@ export type PeriodSpec =
   | { readonly kind: 'unit-period' }
   | { readonly kind: 'none' }
 
+/** A time before the end of a limit. */
+export interface Lead {
+  readonly amount: number
+  readonly unit: 'working-day' | 'day'
+  readonly basis?: string
+}
+
 /** How a regulation counts its limits, put together from its clauses of kind clock, extension and deem. */
 export interface ClockSpec {
   readonly id: string
@@ -98,7 +115,13 @@ export interface ClockSpec {
   readonly restarts?: { readonly clause: string; readonly act: ActType }
   readonly stops?: readonly StopRule[]
   readonly includes?: { readonly clause: string; readonly needsDecisionOf: string }
-  readonly extension?: { readonly clause: string; readonly notice: ActPattern; readonly finding?: string }
+  readonly extension?: {
+    readonly clause: string
+    readonly notice: ActPattern
+    readonly finding?: string
+    /** How long before the limit ends the notice has to be given. */
+    readonly lead?: Lead
+  }
   readonly deems?: { readonly clause: string; readonly when: Condition }
 }
 

@@ -1,4 +1,4 @@
-import type { ActPattern, OccasionSpec } from '../case/spec'
+import type { ActPattern, Lead, OccasionSpec, PeriodSpec } from '../case/spec'
 import type { FindingId } from '../case/vocabulary'
 import { paramsOf } from '../rule/condition'
 import type { Outcome } from '../rule/rule'
@@ -6,6 +6,7 @@ import { ALWAYS } from '../rule/rule'
 import type { ReasonCode } from '../verdict'
 import { owed, performance } from './acts'
 import { all, check, found } from './conditions'
+import type { Interpretation } from './interpretation'
 import type { Norm } from './norm'
 import { each } from './occasions'
 
@@ -26,14 +27,26 @@ export function extension(spec: {
   readonly on?: OccasionSpec
   readonly notice: ActPattern
   readonly ground?: FindingId
+  /** How long before the limit ends it has to be told, where that is asked. */
+  readonly lead?: LeadSpec
 }): Norm {
   const must = performance({ ...spec.notice, mayPrecede: true })
   const what = paramsOf(must)
+  const lead = spec.lead && leadOf(spec.lead)
   return {
     kind: 'extension',
-    clock: (clause) => ({ extension: { clause, notice: spec.notice, ...(spec.ground && { finding: spec.ground }) } }),
+    ...(spec.lead?.basis && { interpretations: [spec.lead.basis] }),
+    clock: (clause) => ({
+      extension: {
+        clause,
+        notice: spec.notice,
+        ...(spec.ground && { finding: spec.ground }),
+        ...(lead && { lead }),
+      },
+    }),
     rules: (_clause, regulation) => {
-      const due = { kind: 'within-limit', clock: regulation } as const
+      const limit: PeriodSpec = { kind: 'within-limit', clock: regulation }
+      const due: PeriodSpec = lead === undefined ? limit : { kind: 'before', of: limit, ...lead }
       const by = paramsOf({ period: due })
       const performed = check('performed', 'equal', true, what)
       const outcomes: Outcome<ReasonCode>[] = [
@@ -72,3 +85,10 @@ export function extension(spec: {
     },
   }
 }
+
+/** A time before the end of a limit. */
+interface LeadSpec extends Omit<Lead, 'basis'> {
+  readonly basis?: Interpretation
+}
+
+const leadOf = ({ amount, unit, basis }: LeadSpec): Lead => ({ amount, unit, ...(basis && { basis: basis.id }) })

@@ -10,6 +10,7 @@ export const sameDay: PeriodSpec = { kind: 'same-day' }
  *
  * @param amount - a whole number.
  * @param unit - of days, weeks, months, years, hours or minutes.
+ * @param basis - the interpretation that says whether a bare day is a working day.
  * @returns the period.
  *
  * @example
@@ -18,10 +19,39 @@ export const sameDay: PeriodSpec = { kind: 'same-day' }
  * within(5, 'working-day') //=> { kind: 'amount', amount: 5, unit: 'working-day' }
  * ```
  */
-export const within = (amount: number, unit: Extract<PeriodSpec, { kind: 'amount' }>['unit']): PeriodSpec => ({
-  kind: 'amount',
+export const within = (
+  amount: number,
+  unit: Extract<PeriodSpec, { kind: 'amount' }>['unit'],
+  basis?: Interpretation,
+): PeriodSpec => ({ kind: 'amount', amount, unit, ...(basis && { basis: basis.id }) })
+
+/**
+ * So long before another period ends: a notice three days before expiry. The last day of the other period does not
+ * count, and the notice may be given earlier.
+ *
+ * @param of - the other period.
+ * @param amount - a whole number.
+ * @param unit - 'working-day' or 'day'.
+ * @param basis - the interpretation that says whether a bare day is a working day.
+ * @returns the period.
+ *
+ * @example
+ * ```ts
+ * import { before, theLimit } from 'officium'
+ * before(theLimit('harbour-permits'), 3, 'day') //=> { kind: 'before', of: { kind: 'limit', clock: 'harbour-permits' }, amount: 3, unit: 'day' }
+ * ```
+ */
+export const before = (
+  of: PeriodSpec,
+  amount: number,
+  unit: 'working-day' | 'day',
+  basis?: Interpretation,
+): PeriodSpec => ({
+  kind: 'before',
+  of,
   amount,
   unit,
+  ...(basis && { basis: basis.id }),
 })
 
 /**

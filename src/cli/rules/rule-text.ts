@@ -64,6 +64,10 @@ function periodText(spec: PeriodSpec, language: Language): string {
       return zh ? '当日' : 'the same day'
     case 'amount':
       return voices[language].amount(spec.amount, spec.unit)
+    case 'before':
+      return zh
+        ? `${periodText(spec.of, language)}之前 ${voices[language].amount(spec.amount, spec.unit)}`
+        : `${voices[language].amount(spec.amount, spec.unit)} before: ${periodText(spec.of, language)}`
     case 'interpreted':
       return zh ? `依解释（${spec.interpretation}）` : `as the interpretation ${spec.interpretation} reads it`
     case 'parameter':
