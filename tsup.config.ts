@@ -63,6 +63,7 @@ export default defineConfig([
       'json-rules-engine': 'src/engine/index.ts',
       'rules/index': 'rules/index.ts',
       'rules/county-organs': 'rules/county-organs/index.ts',
+      'rules/hotel': 'rules/hotel/index.ts',
       // No entries of the package: they give each layer files of its own, so that a bundler leaves out the layers
       // that a host does not use.
       'parts/time': 'src/time/index.ts',
@@ -80,6 +81,7 @@ export default defineConfig([
         'json-rules-engine': 'src/engine/index.ts',
         'rules/index': 'rules/index.ts',
         'rules/county-organs': 'rules/county-organs/index.ts',
+        'rules/hotel': 'rules/hotel/index.ts',
       },
       compilerOptions: { ignoreDeprecations: '6.0' },
     },

@@ -1,8 +1,9 @@
 import type { Rulebook } from '../src/index'
 import { countyOrgans } from './county-organs/index'
+import { hotel } from './hotel/index'
 
 export { clauseCoverage } from '../src/index'
-export { countyOrgans }
+export { countyOrgans, hotel }
 
 /**
  * Every rulebook, by the id of its institution.
@@ -13,4 +14,6 @@ export { countyOrgans }
  * rulebooks['county-organs'].regulations.map((regulation) => regulation.id) //=> ['county-first-inquiry', 'county-time-limit', 'county-agency-service']
  * ```
  */
-export const rulebooks = { 'county-organs': countyOrgans } as const satisfies { readonly [institution: string]: Rulebook }
+export const rulebooks = { 'county-organs': countyOrgans, hotel } as const satisfies {
+  readonly [institution: string]: Rulebook
+}

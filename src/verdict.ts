@@ -37,6 +37,7 @@ export const reasonCodes = [
   'left-out-too-much',
   'differs-otherwise',
   'in-scope',
+  'counts-as',
   'attributed',
   'holds',
   'does-not-hold',
@@ -125,6 +126,8 @@ export interface OwedAct {
   readonly book?: string
   readonly what?: readonly string[]
   readonly medium?: readonly string[]
+  /** Further fields, each with the values of which it has to have one. */
+  readonly with?: { readonly [field: string]: readonly Json[] }
 }
 export interface Owed {
   readonly join: 'all' | 'any'

@@ -1,10 +1,11 @@
 import { NEVER, type Missing } from '../rule/fact'
 import { endOfDay, entriesOf, type CaseContext, type Occasion } from './context'
 import { parseLocal } from '../time/instant'
-import { countBack, countDue } from './count'
+import { countDue } from './count'
+import { leadTime, unitBy } from './lead'
 import { limitOn } from './limit'
 import { serves } from './serves'
-import type { Lead, PeriodSpec } from './spec'
+import type { PeriodSpec } from './spec'
 
 /** When something is due: the instants between which its last moment lies. */
 export interface Due {
@@ -77,24 +78,6 @@ export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSp
       return untilAct(context, occasion, period.act)
   }
 }
-
-/** A bare day is a working day unless the interpretation of the text reads it as a calendar day. */
-const unitBy = <U extends string>(
-  context: CaseContext,
-  { unit, basis }: { unit: U; basis?: string },
-): U | 'working-day' => (basis === undefined || context.choices[basis]?.choice === 'calendar' ? unit : 'working-day')
-
-/** The last moment of the day that lies so long before the day of an end. */
-export const leadTime = (context: CaseContext, end: number, lead: Lead): number =>
-  Number.isFinite(end)
-    ? countBack({
-        end,
-        amount: lead.amount,
-        unit: unitBy(context, lead),
-        calendar: context.calendar,
-        beyondCoverage: context.beyondCoverage,
-      })
-    : end
 
 type Period = NonNullable<Due['period']>
 

@@ -7,7 +7,7 @@ import { performedOn } from './performance'
 import type { Limit } from './schema'
 import { spanOf } from './span'
 import { serves } from './serves'
-import { leadTime } from './due'
+import { leadTime } from './lead'
 import type { ClockSpec, Lead } from './spec'
 
 /** A bare day of an extension is counted as the limit itself is. */

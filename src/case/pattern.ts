@@ -55,6 +55,8 @@ export function fits(context: CaseContext, entry: Entry, pattern: ActPattern): F
         [given].flat().some((item) => (medium as readonly string[]).includes(item)),
       ),
     )
+  for (const [key, wanted] of Object.entries(pattern.with ?? {}))
+    tests.push(says(key, (given: unknown) => [wanted].flat().some((value) => [given].flat().includes(value))))
   const gives: string[] = []
   if (pattern.contents !== undefined)
     tests.push(says('contents', (given: readonly string[]) => gives.push(...given) >= 0))

@@ -1,4 +1,5 @@
 import type { Condition } from '../rule/condition'
+import type { ActField, ActFieldValue } from './act-fields'
 import type {
   AbsenceKind,
   ActType,
@@ -50,6 +51,8 @@ export interface ActPattern {
   /** Any of these media. */
   readonly medium?: readonly Medium[]
   readonly absence?: AbsenceKind
+  /** Further fields of the act, each with the value, or the values of which one, it has to have. */
+  readonly with?: { readonly [K in ActField]?: ActFieldValue<K> | readonly ActFieldValue<K>[] }
   /** Every deficiency found in the papers has to be named. */
   readonly namesEveryDefect?: true
   /** It also counts when it was done before the occasion. */

@@ -1,5 +1,6 @@
 import type { ActPattern, ContentSpec, Performance } from '../case/spec'
 import type { ActType } from '../case/vocabulary'
+import type { Json } from '../rule/condition'
 import type { Owed, OwedAct } from '../verdict'
 
 /**
@@ -55,7 +56,7 @@ export const performance = (must: ActPattern | Performance): Performance =>
 export const owed = ({ join, acts }: Performance): Owed => ({ join, acts: acts.map(owedAct) })
 
 function owedAct(pattern: ActPattern): OwedAct {
-  const { type, to, contents, fields, form, document, book, what, medium } = pattern
+  const { type, to, contents, fields, form, document, book, what, medium, with: further } = pattern
   return {
     act: typeof type === 'string' ? [type] : type,
     ...(to && { to }),
@@ -70,6 +71,9 @@ function owedAct(pattern: ActPattern): OwedAct {
     ...(book && { book }),
     ...(what && { what: [what] }),
     ...(medium && { medium }),
+    ...(further && {
+      with: Object.fromEntries(Object.entries(further).map(([key, value]) => [key, [value].flat() as Json[]])),
+    }),
   }
 }
 

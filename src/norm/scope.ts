@@ -30,6 +30,35 @@ export const scope = (spec: { readonly on: OccasionSpec; readonly covers: Condit
 })
 
 /**
+ * A term that a clause defines: what counts as it. Fulfilled on each occasion that does. Chinese: 本制度所称……、视为…….
+ *
+ * @param spec - the occasion, and the condition on which it counts.
+ * @returns a norm for {@link clause}.
+ * @example
+ * ```ts
+ * import { check, each, term } from 'officium'
+ * term({ on: each('report'), means: check('occasion.for', 'equal', 'escalation') }).kind //=> 'scope'
+ * ```
+ */
+export const term = (spec: {
+  readonly on: OccasionSpec
+  readonly means: Condition
+  readonly label?: string
+}): Norm => ({
+  kind: 'scope',
+  rules: () => [
+    {
+      occasion: spec.on,
+      bearer: null,
+      when: spec.means,
+      outcomes: [],
+      otherwise: { status: 'fulfilled', reason: 'counts-as' },
+      ...(spec.label !== undefined && { label: spec.label }),
+    },
+  ],
+})
+
+/**
  * Who is the responsible person (the first-asked person, the lead unit …). Fulfilled, and named in the verdict, where
  * the case file tells who it is; undetermined where it does not. Chinese: 责任人的确定.
  *

@@ -1,5 +1,6 @@
 import type { Instant } from '../../rule/condition'
-import type { Act, Finding, Matter, Party } from '../schema'
+import type { ActField, ActFieldValue } from '../act-fields'
+import type { Finding, Matter, Party } from '../schema'
 import type { ActType, FindingId } from '../vocabulary'
 
 /** A value of a case file as conditions compare it: lists of records count as lists. */
@@ -8,11 +9,8 @@ type Plain<T> = NonNullable<T>
 type MatterFacts = { readonly [K in keyof Matter & string as `matter.${K}`]-?: Plain<Matter[K]> }
 type PartyFacts = { readonly [K in keyof Party & string as `party.${K}`]-?: Plain<Party[K]> }
 
-/** The keys that a type names, an index signature left out. */
-type KeysOf<T> = T extends unknown ? keyof { [K in keyof T as string extends K ? never : K]: T[K] } & string : never
-type FieldOf<T, K extends string> = T extends unknown ? (K extends keyof T ? Plain<T[K]> : never) : never
 /** The fields of the act that is the occasion. */
-type OccasionFacts = { readonly [K in KeysOf<Act> as `occasion.${K}`]: FieldOf<Act, K> }
+type OccasionFacts = { readonly [K in ActField as `occasion.${K}`]: ActFieldValue<K> }
 
 type FindingFacts = { readonly [K in FindingId as `finding.${K}`]: FindingValueOf<K> }
 type FindingValueOf<K extends FindingId> =

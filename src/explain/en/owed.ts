@@ -3,6 +3,8 @@ import type { NormKind, Owed, OwedAct } from '../../verdict'
 import { enActPhrases } from './act-phrases'
 import { capital, enAnd, enOr } from './lists'
 import { enRole } from './roles'
+import { furtherStatements } from '../further'
+import { enStatement } from './statements'
 
 const names = (kind: NameKind, ids: readonly string[]): readonly string[] => ids.map((id) => nameOf(kind, id, 'en'))
 
@@ -39,13 +41,15 @@ function means({ form, medium, book }: OwedAct): string {
   return parts.join('')
 }
 
-function carried({ act, contents = [], fields = [], document }: OwedAct): string {
+function carried(owed: OwedAct): string {
+  const { act, contents = [], fields = [], document } = owed
   const parts: string[] = []
   const isNotice = act.length === 1 && act[0] === 'notify'
   if (contents.length > 0)
     parts.push(`${isNotice ? ' of' : ', stating'} the following: ${enAnd(contents.map(contentName))}`)
   if (fields.length > 0) parts.push(`, stating the following: ${enAnd(fields.map(fieldName))}`)
   if (document !== undefined) parts.push(`, with a ${nameOf('document', document, 'en')}`)
+  for (const one of furtherStatements(owed)) parts.push(`, so that ${enStatement(one)}`)
   return parts.join('')
 }
 

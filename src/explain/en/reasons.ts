@@ -40,6 +40,7 @@ export const enReasons: { readonly [R in ReasonCode]: Sentence } = {
   'differs-otherwise': (told) =>
     `The due time that the body recorded or told is ${told.stated ?? 'another'}${told.due === undefined ? '' : `, and should be ${told.due}`}; they differ, but not because this clause was left out.`,
   'in-scope': () => 'It is within the scope of the rules.',
+  'counts-as': () => 'This is what the clause means.',
   attributed: ({ role = 'the responsible person', holder, holderId }) =>
     holder !== undefined
       ? `${role} is ${holder}.`

@@ -1,6 +1,8 @@
 import { nameOf, type NameKind } from '../names'
 import type { NormKind, Owed, OwedAct } from '../../verdict'
+import { furtherStatements } from '../further'
 import { zhAnd, zhOr } from './lists'
+import { zhStatement } from './statements'
 
 const names = (kind: NameKind, ids: readonly string[]): readonly string[] => ids.map((id) => nameOf(kind, id, 'zh'))
 
@@ -10,11 +12,13 @@ const contentName = (content: NonNullable<OwedAct['contents']>[number]): string 
 const fieldName = (field: string): string => zhOr(names('field', field.split('|')))
 
 /** What an act works on, and what it has to carry. */
-function carried({ contents = [], fields = [], document }: OwedAct, takesContents: boolean): string {
+function carried(owed: OwedAct, takesContents: boolean): string {
+  const { contents = [], fields = [], document } = owed
   const parts: string[] = []
   if (contents.length > 0) parts.push(`${takesContents ? '' : '，载明'}${zhAnd(contents.map(contentName))}`)
   if (fields.length > 0) parts.push(`，载明${zhAnd(fields.map(fieldName))}`)
   if (document !== undefined) parts.push(`，并出具${nameOf('document', document, 'zh')}`)
+  for (const one of furtherStatements(owed)) parts.push(`，${zhStatement(one)}`)
   return parts.join('')
 }
 

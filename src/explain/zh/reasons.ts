@@ -36,6 +36,7 @@ export const zhReasons: { readonly [R in ReasonCode]: Sentence } = {
   'differs-otherwise': (told) =>
     `本机关记载或者告知的截止时间为${told.stated ?? '另一时间'}${told.due === undefined ? '' : `，应为${told.due}`}；两者不一致，但不是未按本条计算所致。`,
   'in-scope': () => '属于本规定的适用范围。',
+  'counts-as': () => '属于本条所称的情形。',
   attributed: ({ role = '责任人', holder, holderId }) =>
     holder !== undefined
       ? `${role}为${holder}。`

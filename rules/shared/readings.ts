@@ -1,0 +1,51 @@
+import { type Interpretation, interpretation } from '../../src/index'
+
+const sameDay = { text: { zh: '当日内', en: 'within the same day' }, period: { kind: 'same-day' } } as const
+const nextWorkingDay = { text: { zh: '一个工作日内', en: 'within one working day' }, period: { kind: 'amount', amount: 1, unit: 'working-day' } } as const
+
+/** What is done without delay, where the text gives no number. Chinese: 及时. */
+export const promptlyIn = (institution: string, clause: string): Interpretation =>
+  interpretation({
+    id: `${institution}:promptly`,
+    clause,
+    question: { zh: '“及时”是多久', en: 'How soon is “promptly”?' },
+    options: {
+      'same-day': sameDay,
+      'next-working-day': nextWorkingDay,
+      'three-working-days': { text: { zh: '三个工作日内', en: 'within three working days' }, period: { kind: 'amount', amount: 3, unit: 'working-day' } },
+    },
+    default: 'next-working-day',
+    ground: { zh: '条文未定数字，取最短的整工作日', en: 'The text gives no number; the shortest whole working day is taken.' },
+  })
+
+/** What is done at once. Chinese: 立即、当场、即时. */
+export const atOnceIn = (institution: string, clause: string): Interpretation =>
+  interpretation({
+    id: `${institution}:at-once`,
+    clause,
+    question: { zh: '“立即”“当即”以何时为限', en: 'By when is something done “at once”?' },
+    options: {
+      'same-day': sameDay,
+      'thirty-minutes': { text: { zh: '三十分钟内', en: 'within thirty minutes' }, period: { kind: 'amount', amount: 30, unit: 'minute' } },
+      'two-hours': { text: { zh: '两小时内', en: 'within two hours' }, period: { kind: 'amount', amount: 2, unit: 'hour' } },
+    },
+    default: 'same-day',
+    ground: {
+      zh: '接待何时结束通常无记录，当日是可由登记核实的最短期限',
+      en: 'When a contact ended is seldom on record; the same day is the shortest limit that a register can show.',
+    },
+  })
+
+/** Whether a bare day is a working day. Chinese: 未写明的“日”“天”. */
+export const dayBasisIn = (regulation: string, clause: string, taken: 'working' | 'calendar', ground: { readonly zh: string; readonly en: string }): Interpretation =>
+  interpretation({
+    id: `${regulation}:day-basis`,
+    clause,
+    question: { zh: '未写明的“日”是工作日还是自然日', en: 'Is a bare “day” a working day or a calendar day?' },
+    options: {
+      working: { text: { zh: '按工作日计', en: 'a working day' } },
+      calendar: { text: { zh: '按自然日计，末日为休息日的顺延', en: 'a calendar day; a last day off moves to the next working day' } },
+    },
+    default: taken,
+    ground,
+  })
