@@ -52,11 +52,19 @@ const fixed: { readonly [word: string]: string } = {
   前半: 'first half',
   后半: 'second half',
   末: 'end',
+  原文缺序号: 'not numbered in the source',
+  标题: 'heading',
+  文号: 'document number',
+  落款: 'closing',
+  服务窗口职能: 'functions of the windows',
+  标语: 'slogans',
 }
 
 const numeral = '[〇零一二两三四五六七八九十百千\\d]+'
 const ordinal = new RegExp(`^第[（(]?(${numeral})[）)]?(条|款|项|分句|句|段|档)`)
 const heading = new RegExp(`^[（(](${numeral})[）)]|^(${numeral})、?`)
+const pointed = new RegExp(`^(${numeral})是`)
+const range = new RegExp(`^(${numeral})[—–-](${numeral})`)
 const requirement = new RegExp(`^要求(${numeral})`)
 const word = new RegExp(`^(${Object.keys(fixed).join('|')})`)
 
@@ -66,6 +74,11 @@ function piece(rest: string): readonly [string, number] | undefined {
   if (counted !== null) return [`${units[counted[2] ?? ''] ?? ''} ${numeralOf(counted[1] ?? '')}`, counted[0].length]
   const required = requirement.exec(rest)
   if (required !== null) return [`requirement ${numeralOf(required[1] ?? '')}`, required[0].length]
+  const point = pointed.exec(rest)
+  if (point !== null) return [`point ${numeralOf(point[1] ?? '')}`, point[0].length]
+  const through = range.exec(rest)
+  if (through !== null)
+    return [`nos. ${numeralOf(through[1] ?? '')} to ${numeralOf(through[2] ?? '')}`, through[0].length]
   const known = word.exec(rest)
   if (known !== null) return [fixed[known[0]] ?? '', known[0].length]
   const headed = heading.exec(rest)

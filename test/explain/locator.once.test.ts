@@ -16,11 +16,16 @@ test.each([
   ['序言 第二句', 'preamble, sentence 2'],
   ['第五条（首句）', 'article 5, first sentence'],
   ['要求4', 'requirement 4'],
+  ['一(原文缺序号)', 'no. 1, not numbered in the source'],
+  ['四、第2项(第1句)', 'no. 4, item 2, sentence 1'],
+  ['四、(三)4 一是', 'no. 4, no. 3, no. 4, point 1'],
+  ['二、1—9', 'no. 2, nos. 1 to 9'],
+  ['一、标题', 'no. 1, heading'],
 ])('the locator %s reads %s', (zh, en) => {
   expect(enLocator(zh)).toBe(en)
 })
 
-test.each(['政务处分法第三条', '财政所 3', '文号、落款', ''])('the locator %s has no English form', (zh) => {
+test.each(['政务处分法第三条', '财政所 3', ''])('the locator %s has no English form', (zh) => {
   expect(enLocator(zh)).toBeUndefined()
 })
 

@@ -49,7 +49,7 @@ function carried(owed: OwedAct): string {
     parts.push(`${isNotice ? ' of' : ', stating'} the following: ${enAnd(contents.map(contentName))}`)
   if (fields.length > 0) parts.push(`, stating the following: ${enAnd(fields.map(fieldName))}`)
   if (document !== undefined) parts.push(`, with a ${nameOf('document', document, 'en')}`)
-  for (const one of furtherStatements(owed)) parts.push(`, so that ${enStatement(one)}`)
+  for (const one of furtherStatements(owed)) parts.push(` (${enStatement(one)})`)
   return parts.join('')
 }
 
