@@ -40,7 +40,8 @@ export const firstInquiry = defineRegulation({
   clauses: [
     clause('1/a', '一(原文缺序号)', { zh: '首问责任至问题解决或明确答复为止', en: 'The responsibility lasts until the problem is solved or clearly answered.' },
       duty({ on: contact, by: 'first-asked', must: anyOf(act('conclude'), act('answer')) }),
-      { note: { zh: '转单不免除责任；条文未定时限，各项时限见以下各条', en: 'Passing the slip on does not end it; the limits stand in the clauses below.' } }),
+      { note: { zh: '转单不免除责任；条文未定时限，各项时限见以下各条', en: 'Passing the slip on does not end it; the limits stand in the clauses below.' },
+        open: [{ kind: 'slip', text: { zh: '原文首项没有序号“一”', en: 'The first item of the source lacks its number.' } }] }),
 
     clause('1/b', '一(原文缺序号)', { zh: '尽己所能提供最佳服务', en: 'The best possible service is given.' },
       remark('principle', { zh: '尽力而为的理想，没有可供判定的标准', en: 'An ideal of best effort without a test.' })),
@@ -106,11 +107,16 @@ export const firstInquiry = defineRegulation({
 
     clause('4.3/d', '四、第3项', { zh: '一小时内转交相关部门', en: 'passed to the department concerned within an hour,' },
       duty({ on: contact, when: passedOn, by: 'first-asked', must: act('transfer'), within: oneHour }),
-      { note: { zh: '自接到咨询或投诉起算，按钟点计；传真或同等方式均可', en: 'Counted by the clock from the inquiry or complaint; fax or an equal way will do.' } }),
+      { note: { zh: '自接到咨询或投诉起算，按钟点计；传真或同等方式均可', en: 'Counted by the clock from the inquiry or complaint; fax or an equal way will do.' },
+        open: [{ kind: 'gap', text: { zh: '一小时从何时起算没有写明，取接到之时', en: 'From when the hour runs is not said; receipt is taken.' },
+          example: { zh: '十四时接到投诉、十四时二十分填单的，十五时届满', en: 'A complaint of 14:00 whose slip is filled in at 14:20 is due at 15:00.' } }] }),
 
     clause('4.3/e', '四、第3项', { zh: '同时传报质检部', en: 'and copied to the quality department.' },
       duty({ on: contact, when: passedOn, by: 'first-asked', must: act('report', { to: 'quality-body', with: { for: 'copy' } }), within: oneHour }),
-      { note: { zh: '例行抄送，不是第6项的矛盾升级', en: 'A routine copy, not the escalation of item 6.' } }),
+      { note: { zh: '例行抄送，不是第6项的矛盾升级', en: 'A routine copy, not the escalation of item 6.' },
+        open: [{ kind: 'overlap', text: { zh: '每张单都传报质检部，第6项又以报至质检部为矛盾升级；按用途区分：抄送不算，报请处理才算',
+          en: 'Every slip is copied to the quality department, yet item 6 calls a slip reported there an escalation; the aim tells them apart.' },
+          example: { zh: '空调漏水的处理单转工程部时抄送质检部，不计入矛盾升级', en: 'The copy sent with a slip about a leaking air conditioner is not counted.' } }] }),
 
     clause('4.4/a', '四、第4项(第1句)', { zh: '讲究效率', en: 'Efficiency is valued.' },
       remark('principle', { zh: '标题用语，时限见下两句', en: 'A heading; the limits follow.' })),

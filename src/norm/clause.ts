@@ -18,6 +18,20 @@ export interface ClauseOptions {
   readonly inForce?: InForce
   /** How the clause is read here, where another reading is possible, and why. */
   readonly note?: Text
+  /** What the text leaves open here, each with an example where one helps. */
+  readonly open?: readonly OpenPoint[]
+}
+
+/** The ways in which a text can leave something open. Chinese: 缺口、重叠、用语未定义、缺条、笔误. */
+const openKinds = ['gap', 'overlap', 'undefined-term', 'missing-article', 'slip'] as const
+
+/** Something that a text leaves open, as encoding it brought to light, and what is made of it. */
+export interface OpenPoint {
+  readonly kind: (typeof openKinds)[number]
+  /** What is open, and how it is taken here. */
+  readonly text: Text
+  /** A case in which it matters. */
+  readonly example?: Text
 }
 
 /** One clause of a regulation: its place, its sense in our words, and its norms. */

@@ -1,5 +1,5 @@
 export { act, allOf, anyOf } from './acts'
-export { type Clause, clause, type ClauseOptions, type InForce } from './clause'
+export { type Clause, clause, type ClauseOptions, type InForce, type OpenPoint } from './clause'
 export { clock, type ClockRule } from './clock'
 export { all, any, check, found, none, reads, recorded } from './conditions'
 export { ban, standard } from './conduct'

@@ -43,6 +43,35 @@ describe.each(books)('the rulebook $id', (book) => {
     }
   })
 
+  it('says in both languages what it notes and what the text leaves open', () => {
+    const texts = book.regulations.flatMap(({ clauses }) =>
+      clauses.flatMap(({ text, note, open = [] }) => [
+        text,
+        ...(note ? [note] : []),
+        ...open.flatMap((point) => [point.text, ...(point.example ? [point.example] : [])]),
+      ]),
+    )
+    for (const { zh, en } of texts) {
+      // A岗、B岗 are called so in Chinese too.
+      expect(zh.replace(/[AB]+岗/g, '')).toMatch(/^[^A-Za-z]+$/)
+      expect(en).toMatch(/^\P{Script=Han}+$/u)
+    }
+  })
+
+  it('reads like its regulations: at most eight lines a clause, from the constructors and its own terms', () => {
+    const at = new URL(`../../rules/${book.id}/`, import.meta.url)
+    const sources = readdirSync(at).map((name) => ({ name, text: readFileSync(new URL(name, at), 'utf8') }))
+    const regulations = sources.filter(({ text }) => text.includes('defineRegulation({'))
+    expect(regulations.length).toBe(book.regulations.length)
+    for (const { name, text } of regulations) {
+      const count = text.match(/^ {4}clause\(/gm)?.length ?? 0
+      expect(text.split('\n').length, name).toBeLessThanOrEqual(8 * count + 20)
+      const imported = [...text.matchAll(/from '([^']+)'/g)].map(([, from]) => from)
+      for (const from of imported)
+        expect(from, name).toMatch(/^(\.\.\/\.\.\/src\/index|\.\/[\w-]+|\.\.\/shared\/[\w-]+)$/)
+    }
+  })
+
   it('decides nothing of a clause in which there is nothing to decide', () => {
     const rules = clauses.flatMap(({ id, computable }) =>
       computable === 'no' ? (coverageOf.get(id)?.rules ?? []) : [],

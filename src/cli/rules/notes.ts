@@ -1,4 +1,5 @@
 import type { Text } from '../../errors'
+import type { OpenPoint } from '../../norm/clause'
 import type { Interpretation } from '../../norm/interpretation'
 import type { Regulation } from '../../norm/regulation'
 import type { Rulebook } from '../../norm/rulebook'
@@ -17,6 +18,8 @@ export interface Notes {
   readonly parameters: readonly { readonly name: string; readonly asks: Text }[]
   readonly remarks: readonly { readonly clause: string; readonly of: string; readonly reason: Text }[]
   readonly notes: readonly { readonly clause: string; readonly note: Text }[]
+  /** Gaps, overlaps, undefined terms, missing articles and slips of the text. */
+  readonly open: readonly ({ readonly clause: string } & OpenPoint)[]
 }
 
 /** Gathers them, in the order of the clauses. */
@@ -31,6 +34,7 @@ export function notesOf(regulation: Regulation, rulebook: Rulebook): Notes {
     remarks: regulation.clauses.flatMap(({ id, norms }) =>
       norms.flatMap(({ remark }) => (remark ? [{ clause: idOf(id), ...remark }] : [])),
     ),
+    open: regulation.clauses.flatMap(({ id, open = [] }) => open.map((point) => ({ clause: idOf(id), ...point }))),
     notes: regulation.clauses.flatMap(({ id, note }) => (note ? [{ clause: idOf(id), note }] : [])),
   }
 }
@@ -62,6 +66,14 @@ export function interpretationLines(
   ]
 }
 
+const kindNames: { readonly [K in OpenPoint['kind']]: Text } = {
+  gap: { zh: '缺口', en: 'gap' },
+  overlap: { zh: '重叠', en: 'overlap' },
+  'undefined-term': { zh: '用语未定义', en: 'undefined term' },
+  'missing-article': { zh: '缺条', en: 'missing article' },
+  slip: { zh: '笔误', en: 'slip' },
+}
+
 /** Prints them. */
 export async function showNotes(session: Session, notes: Notes): Promise<void> {
   const { colors, language, width } = session
@@ -86,6 +98,13 @@ export async function showNotes(session: Session, notes: Notes): Promise<void> {
   await section(
     zh ? '须由人认定' : 'For people to find',
     notes.findings.map(({ what, clauses }) => `${what}  ${findingText(what, language)}  ${clauses.join(' ')}`),
+  )
+  await section(
+    zh ? '文本留下的问题' : 'What the text leaves open',
+    notes.open.flatMap(({ clause, kind, text, example }) => [
+      `${clause}  ${kindNames[kind][language]}${zh ? '：' : ': '}${text[language]}`,
+      ...(example === undefined ? [] : [`  ${zh ? '例如：' : 'for example: '}${example[language]}`]),
+    ]),
   )
   await section(
     zh ? '说明' : 'Notes',

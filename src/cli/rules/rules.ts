@@ -18,6 +18,7 @@ interface Options {
 
 /** Lists institutions and regulations, and shows clauses as they are decided. */
 export async function rules(session: Session, id: string | undefined, options: Options): Promise<ExitCode> {
+  if (options.findings === true) return showFindings(session, id)
   if (id === undefined) {
     const books = allRulebooks
     await (session.json ? sayJson(session, books.map(institution)) : showInstitutions(session, books))
@@ -25,13 +26,6 @@ export async function rules(session: Session, id: string | undefined, options: O
   }
   const found = lookUp(id)
   const { rulebook } = found
-  const regulations = found.kind === 'institution' ? rulebook.regulations : [found.regulation]
-  if (options.findings === true) {
-    const notes = regulations.map((regulation) => notesOf(regulation, rulebook))
-    if (session.json) await sayJson(session, notes)
-    else for (const one of notes) await showNotes(session, one)
-    return 0
-  }
   if (found.kind !== 'clauses') {
     if (session.json)
       await sayJson(
@@ -63,6 +57,20 @@ export async function rules(session: Session, id: string | undefined, options: O
   }
   await complain(problems, session)
   return problems.length > 0 ? 2 : 0
+}
+
+/** What the regulations leave open: of all of them, of one institution, or of one. */
+async function showFindings(session: Session, id: string | undefined): Promise<ExitCode> {
+  const found = id === undefined ? undefined : lookUp(id)
+  const books = found === undefined ? allRulebooks : [found.rulebook]
+  const notes = books.flatMap((book) =>
+    (found === undefined || found.kind === 'institution' ? book.regulations : [found.regulation]).map((regulation) =>
+      notesOf(regulation, book),
+    ),
+  )
+  if (session.json) await sayJson(session, notes)
+  else for (const one of notes) await showNotes(session, one)
+  return 0
 }
 
 async function showScenarios(
