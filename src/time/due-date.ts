@@ -1,6 +1,7 @@
 import { tableOf } from './calendar'
 import type { CompiledRequest } from './compiled-request'
 import { SUSPENDED } from './count-days'
+import { workingDayPastIntervals } from './count-past-intervals'
 import { type Day, formatDay, tryDay } from './day'
 import { computeDayOutcome } from './due-day'
 import { computeInstantOutcome } from './due-instant'
@@ -42,15 +43,20 @@ export function dueDate(request: OpenDeadlineRequest): string | null {
   return plainDueDate(request) ?? fullDueDate(request)
 }
 
-/** The commonest question, working days without options: two texts and two look-ups. Undefined for any other. */
+/** The commonest question, working days after a day: texts and look-ups alone. Undefined for any other. */
 function plainDueDate(request: OpenDeadlineRequest): string | undefined {
-  for (const key in request) if (key !== 'start' && key !== 'period' && key !== 'calendar') return undefined
+  for (const key in request) {
+    if (key !== 'start' && key !== 'period' && key !== 'calendar' && key !== 'excluded') return undefined
+  }
   const { unit, amount } = request?.period ?? {}
   const start = tryDay(request?.start)
   if (unit !== 'working-day' || start === undefined || !Number.isSafeInteger(amount) || amount < 1) return undefined
   const table = tableOf(readCalendar(request.calendar))
-  const due = table.day(table.through(start) + amount)
-  return start + 1 < table.first || due > table.last ? undefined : formatDay(due)
+  const due =
+    request.excluded === undefined
+      ? table.day(table.through(start) + amount)
+      : workingDayPastIntervals(table, request.excluded, start, amount)
+  return due === undefined || start + 1 < table.first || due > table.last ? undefined : formatDay(due)
 }
 
 function fullDueDate(request: OpenDeadlineRequest): string | null {

@@ -85,9 +85,8 @@ export function readRequest(request: OpenDeadlineRequest): CompiledRequest {
 export function readOption<K extends OptionName>(name: K, value: unknown): Counting[K] {
   const allowed: readonly Counting[K][] = optionValues[name]
   if (value === undefined) return allowed[0]!
-  const found = allowed.find((one) => one === value)
-  if (found === undefined) throw new InvalidOptionError([name], value, allowed)
-  return found
+  for (const one of allowed) if (one === value) return one
+  throw new InvalidOptionError([name], value, allowed)
 }
 
 /** A calendar, or that of China. */
