@@ -1,7 +1,6 @@
 import { type Day, tryDay } from './day'
+import { hasIntervalKeys, type IntervalFields } from './read-request'
 import type { WorkingDayTable } from './working-day-table'
-
-type IntervalFields = Readonly<Partial<Record<'from' | 'to' | 'ground' | 'citation', unknown>>>
 
 /**
  * The n-th working day after a day that is in no interval, read and counted in one pass that allocates nothing. Only
@@ -31,8 +30,7 @@ export function workingDayPastIntervals(table: WorkingDayTable, excluded: unknow
 }
 
 function isWellFormed(value: unknown): value is IntervalFields {
-  if (typeof value !== 'object' || value === null) return false
-  for (const key in value) if (key !== 'from' && key !== 'to' && key !== 'ground' && key !== 'citation') return false
-  const { ground, citation } = value as IntervalFields
+  if (!hasIntervalKeys(value)) return false
+  const { ground, citation } = value
   return typeof ground === 'string' && ground !== '' && (citation === undefined || typeof citation === 'string')
 }

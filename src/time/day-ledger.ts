@@ -4,7 +4,7 @@ import { type Day, formatDay } from './day'
 import { baseOf, type DayOutcome, originOf } from './due-day'
 import { groundedSpans, wholeDays } from './exclusion'
 import type { DayRun, DayRunKind, OpenRun, RunReason } from './ledger'
-import { calendarReason, exclusionReason, isSameReason, noReason } from './run-reason'
+import { addReason, calendarReason, exclusionReason, isSameReason, noReason } from './run-reason'
 
 interface Piece {
   readonly kind: DayRunKind
@@ -13,6 +13,7 @@ interface Piece {
 
 const deferred: Piece = { kind: 'deferred', reason: noReason }
 const startDay: Piece = { kind: 'start-day', reason: noReason }
+const counted: Piece = { kind: 'counted', reason: noReason }
 const lengthened: Piece = { kind: 'lengthened', reason: noReason }
 
 /** Every day from the event to the due date in exactly one run, in the order of the calendar. */
@@ -24,8 +25,9 @@ export function dayLedger(request: CompiledRequest, outcome: DayOutcome): readon
     return Object.freeze(runsOf(pieceOf, Math.min(start.received, due), Math.max(start.day, due)))
   }
   const open = Math.max(exclusions.at(-1)!.from, originOf(request, start.day) + 1)
+  const runs = runsOf(pieceOf, start.received, open - 1)
   const still: OpenRun = { kind: 'excluded', from: formatDay(open), to: null, ...pieceOf(open).reason }
-  return Object.freeze([...runsOf(pieceOf, start.received, open - 1), Object.freeze(still)])
+  return Object.freeze([...runs, Object.freeze(still)])
 }
 
 function runsOf(pieceOf: (day: Day) => Piece, first: Day, last: Day): DayRun[] {
@@ -34,9 +36,11 @@ function runsOf(pieceOf: (day: Day) => Piece, first: Day, last: Day): DayRun[] {
   let piece = pieceOf(first)
   for (let day = first + 1; day <= last + 1; day++) {
     const next = day > last ? undefined : pieceOf(day)
+    if (next === piece) continue
     if (next !== undefined && next.kind === piece.kind && isSameReason(next.reason, piece.reason)) continue
-    const { kind, reason } = piece
-    runs.push(Object.freeze({ kind, from: formatDay(from), to: formatDay(day - 1), days: day - from, ...reason }))
+    const run: DayRun = { kind: piece.kind, from: formatDay(from), to: formatDay(day - 1), days: day - from }
+    addReason(run, piece.reason)
+    runs.push(Object.freeze(run))
     if (next === undefined) break
     from = day
     piece = next
@@ -44,6 +48,7 @@ function runsOf(pieceOf: (day: Day) => Piece, first: Day, last: Day): DayRun[] {
   return runs
 }
 
+/** What each day is; to be asked in the order of the calendar. */
 function classifier(
   request: CompiledRequest,
   outcome: DayOutcome,
@@ -65,17 +70,21 @@ function classifier(
   const isMoved = isZero && request.zero === 'next-working-day'
   const ignoresExclusions = pastEnd.kind === 'rolled' && request.rollOver === 'working-day-only' && !isMoved
 
+  let next = 0
   const excludedPiece = (day: Day): Piece | undefined => {
-    const index = exclusions.findIndex((e) => day >= e.from && day < e.until)
-    return index < 0 ? undefined : excludedPieces[index]
+    while (next < exclusions.length && exclusions[next]!.until <= day) next++
+    return next < exclusions.length && exclusions[next]!.from <= day ? excludedPieces[next] : undefined
   }
+  let latest = counted
   const countedPiece = (day: Day): Piece => {
-    const index = ends.findIndex((end) => (forward ? day <= end : day >= end))
-    const extension: RunReason = index > 0 ? { extension: index } : noReason
-    if (baseOf(steps[index]!.unit) !== 'working-day') return { kind: 'counted', reason: extension }
-    const reason = calendarReason(calendar, day)
-    if (reason.calendarDay === 'weekend' || reason.calendarDay === 'holiday') return { kind: 'rest-day', reason }
-    return { kind: 'counted', reason: index > 0 ? { ...reason, ...extension } : reason }
+    const index = ends.length === 1 ? 0 : ends.findIndex((end) => (forward ? day <= end : day >= end))
+    const isWorking = baseOf(steps[index]!.unit) === 'working-day'
+    const reason = isWorking ? calendarReason(calendar, day) : noReason
+    const isRest = reason.calendarDay === 'weekend' || reason.calendarDay === 'holiday'
+    if (index > 0 && !isRest) return { kind: 'counted', reason: { ...reason, extension: index } }
+    if (reason === noReason) return counted
+    if (latest.reason !== reason) latest = { kind: isRest ? 'rest-day' : 'counted', reason }
+    return latest
   }
   return (day) => {
     if (forward && day < start.day) return deferred

@@ -1,3 +1,4 @@
+import type { WorkingDayCalendar } from './calendar'
 import type { CompiledRequest } from './compiled-request'
 import { SUSPENDED } from './count-days'
 import { type Day, formatDay } from './day'
@@ -107,6 +108,20 @@ function instantDeadline(request: CompiledRequest): Deadline | SuspendedDeadline
   })
 }
 
+type CalendarIdentity = Answer['calendar']
+
+/** Per calendar, which never changes. */
+const identities = new WeakMap<WorkingDayCalendar, CalendarIdentity>()
+
+function identityOf(calendar: WorkingDayCalendar): CalendarIdentity {
+  let identity = identities.get(calendar)
+  if (identity === undefined) {
+    identity = Object.freeze({ id: calendar.id, hash: calendar.hash, source: calendar.source })
+    identities.set(calendar, identity)
+  }
+  return identity
+}
+
 interface Parts {
   readonly start: string
   readonly due: string | null
@@ -117,20 +132,28 @@ interface Parts {
 
 function answer({ calendar }: CompiledRequest, parts: Parts): Deadline | SuspendedDeadline {
   const { start, due, unrolled, provisional, ledger } = parts
-  const common = {
-    start,
-    counted: countedIn(ledger),
-    provisional,
-    calendar: Object.freeze({ id: calendar.id, hash: calendar.hash, source: calendar.source }),
-  }
+  const counted = countedIn(ledger)
+  const identity = identityOf(calendar)
   if (due === null || unrolled === null) {
-    return Object.freeze({ due: null, unrolled: null, suspended: true, ...common, ledger })
+    return Object.freeze({
+      due: null,
+      unrolled: null,
+      suspended: true,
+      start,
+      counted,
+      provisional,
+      calendar: identity,
+      ledger,
+    })
   }
   return Object.freeze({
     due,
     unrolled,
     suspended: false,
-    ...common,
+    start,
+    counted,
+    provisional,
+    calendar: identity,
     ledger: Object.freeze(ledger.filter(isClosed)),
   })
 }

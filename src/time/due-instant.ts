@@ -1,4 +1,4 @@
-import type { CompiledRequest } from './compiled-request'
+import type { CompiledRequest, Exclusion } from './compiled-request'
 import { SUSPENDED } from './count-days'
 import { Coverage } from './coverage'
 import type { Day } from './day'
@@ -31,7 +31,7 @@ export function computeInstantOutcome(request: CompiledRequest): InstantOutcome 
   const coverage = new Coverage(request.calendar, request.beyondCoverage)
   const line = timeLineOf(request)
   const meter = meterOf(request, coverage.table)
-  const spans = timeSpans(request.excluded.map((e) => ({ ...e, from: line.at(e.from), until: line.at(e.until) })))
+  const spans = timeSpans(request.excluded.map(onLine(line)))
   const received = line.at(request.start)
   const start = received + startDelay(request)
   const forward = request.direction === 'forward'
@@ -45,6 +45,16 @@ export function computeInstantOutcome(request: CompiledRequest): InstantOutcome 
   const due = request.family === 'clock' ? roll(request, start, last, line, coverage) : last
   return { line, received, start, ends, last, due, spans, provisional: coverage.provisional }
 }
+
+/** An exclusion in local time as one on a time line. */
+export const onLine =
+  (line: TimeLine) =>
+  ({ from, until, ground, citation }: Exclusion): Exclusion => ({
+    from: line.at(from),
+    until: line.at(until),
+    ground,
+    citation,
+  })
 
 /** How long after the event the period begins; less than nothing where it is counted backward. */
 function startDelay({ start, family, hourStart, direction }: CompiledRequest): number {

@@ -27,9 +27,13 @@ export function wholeDays(
   excluded: readonly Exclusion[],
   boundaryDays: Counting['boundaryDays'],
 ): readonly Exclusion[] {
-  return excluded
-    .map((e) => ({ ...e, from: firstDay(e.from, boundaryDays), until: dayAfter(e.until, boundaryDays) }))
-    .filter((e) => e.until > e.from)
+  const whole: Exclusion[] = []
+  for (const e of excluded) {
+    const from = firstDay(e.from, boundaryDays)
+    const until = dayAfter(e.until, boundaryDays)
+    if (until > from) whole.push({ from, until, ground: e.ground, citation: e.citation })
+  }
+  return whole
 }
 
 /** The excluded days, merged. */
@@ -84,14 +88,9 @@ function merge(from: readonly number[], until: readonly number[]): Spans {
  * span; the order and the splitting of the exclusions make no difference.
  */
 export function groundedSpans(excluded: readonly Exclusion[]): readonly Exclusion[] {
-  const byGround = new Map<string, Exclusion[]>()
-  for (const e of excluded) {
-    const key = JSON.stringify([e.ground, e.citation ?? ''])
-    byGround.set(key, [...(byGround.get(key) ?? []), e])
-  }
+  if (excluded.length === 0) return excluded
   const spans: Exclusion[] = []
-  for (const key of [...byGround.keys()].sort()) {
-    const group = byGround.get(key)!
+  for (const [, group] of [...byGround(excluded)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { ground, citation } = group[0]!
     const { from, until } = timeSpans(group)
     for (let i = 0; i < from.length; i++) spans.push({ from: from[i]!, until: until[i]!, ground, citation })
@@ -99,10 +98,21 @@ export function groundedSpans(excluded: readonly Exclusion[]): readonly Exclusio
   spans.sort((a, b) => a.from - b.from)
   const disjoint: Exclusion[] = []
   let covered = -Infinity
-  for (const span of spans) {
-    if (span.until <= covered) continue
-    disjoint.push({ ...span, from: Math.max(span.from, covered) })
-    covered = span.until
+  for (const { from, until, ground, citation } of spans) {
+    if (until <= covered) continue
+    disjoint.push({ from: Math.max(from, covered), until, ground, citation })
+    covered = until
   }
   return disjoint
+}
+
+function byGround(excluded: readonly Exclusion[]): ReadonlyMap<string, readonly Exclusion[]> {
+  const groups = new Map<string, Exclusion[]>()
+  for (const e of excluded) {
+    const key = JSON.stringify([e.ground, e.citation ?? ''])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [e])
+    else group.push(e)
+  }
+  return groups
 }

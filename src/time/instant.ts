@@ -55,6 +55,11 @@ export function readInstant(text: unknown, path: Path): ReadInstant {
   if (text.length === 10) return { wall: parseDay(text, path) * DAY, offset: undefined }
   const day = parseLeadingDay(text, path)
   if (text[10] !== 'T') throw invalidDate(text, path, 'date-time')
+  if (text.length === 16 && text[13] === ':') {
+    const minutes = twoDigitsAt(text, 11) * 60 + twoDigitsAt(text, 14)
+    if (twoDigitsAt(text, 11) < 24 && twoDigitsAt(text, 14) < 60)
+      return { wall: day * DAY + minutes * MINUTE, offset: undefined }
+  }
   const rest = text.slice(11)
   const sign = rest.search(/[Z+-]/)
   const offset = sign < 0 ? undefined : parseOffset(rest.slice(sign))

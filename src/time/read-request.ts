@@ -119,6 +119,15 @@ function readMoment(text: unknown, zone: string | undefined, path: Path): Moment
 
 const intervalKeys: ReadonlySet<string> = new Set(['from', 'to', 'ground', 'citation'])
 
+/** `hasOnly` for intervals, which come in numbers: comparing is faster than looking up. */
+export function hasIntervalKeys(value: unknown): value is IntervalFields {
+  if (typeof value !== 'object' || value === null) return false
+  for (const key in value) if (key !== 'from' && key !== 'to' && key !== 'ground' && key !== 'citation') return false
+  return true
+}
+
+export type IntervalFields = Readonly<Partial<Record<'from' | 'to' | 'ground' | 'citation', unknown>>>
+
 /** Reads excluded intervals; an end without a time of day is the end of that day. */
 export function readExcluded(excluded: unknown, zone: string | undefined): readonly Exclusion[] {
   if (!Array.isArray(excluded)) {
@@ -128,7 +137,7 @@ export function readExcluded(excluded: unknown, zone: string | undefined): reado
 }
 
 function readInterval(interval: unknown, zone: string | undefined, index: number): Exclusion {
-  if (!hasOnly(interval, intervalKeys)) throw keysError(interval, intervalKeys, ['excluded', index])
+  if (!hasIntervalKeys(interval)) throw keysError(interval, intervalKeys, ['excluded', index])
   const { from: fromText, to: toText, ground, citation } = interval
   if (typeof ground !== 'string' || ground === '') {
     throw new InvalidRequestError(['excluded', index, 'ground'], ground, {
@@ -142,13 +151,17 @@ function readInterval(interval: unknown, zone: string | undefined, index: number
       en: 'a text that names a clause',
     })
   }
-  const fromDay = tryDay(fromText)
   const toDay = tryDay(toText)
-  const from = fromDay === undefined ? readMoment(fromText, zone, ['excluded', index, 'from']).wall : fromDay * DAY
+  const from = readStart(fromText, zone, index)
   const until = toDay === undefined ? readEnd(toText, zone, index) : (toDay + 1) * DAY
   if (until < from || (toDay !== undefined && until === from))
     throw new ReversedIntervalError(['excluded', index], String(fromText), String(toText))
-  return citation === undefined ? { from, until, ground } : { from, until, ground, citation }
+  return { from, until, ground, citation }
+}
+
+function readStart(text: unknown, zone: string | undefined, index: number): Instant {
+  const day = tryDay(text)
+  return day === undefined ? readMoment(text, zone, ['excluded', index, 'from']).wall : day * DAY
 }
 
 /** An end that is not a day alone: a moment, or none yet. */

@@ -1,26 +1,28 @@
 import type { CompiledRequest, Exclusion } from './compiled-request'
 import { SUSPENDED } from './count-days'
-import type { InstantOutcome } from './due-instant'
+import { type InstantOutcome, onLine } from './due-instant'
 import { groundedSpans } from './exclusion'
 import { dayOfInstant, formatLocal, MINUTE } from './instant'
 import type { OpenRun, RunReason, TimeRun } from './ledger'
 import { officePieces } from './office-pieces'
-import { calendarReason, exclusionReason, isSameReason, noReason } from './run-reason'
+import { addReason, calendarReason, exclusionReason, isSameReason, noReason } from './run-reason'
 import { piece, type TimePiece } from './time-piece'
 
 /** All time from the event to the due moment in exactly one run, in the order of the clock. */
 export function timeLedger(request: CompiledRequest, outcome: InstantOutcome): readonly (TimeRun | OpenRun)[] {
   const { line, due, start } = outcome
-  const exclusions = groundedSpans(request.excluded).map((e) => ({
-    ...e,
-    from: line.at(e.from),
-    until: line.at(e.until),
-  }))
+  const exclusions = groundedSpans(request.excluded).map(onLine(line))
   const open = due === SUSPENDED ? Math.max(exclusions.at(-1)!.from, start) : undefined
   const pieces = merge(piecesOf(request, outcome, exclusions, open ?? due))
   const runs: (TimeRun | OpenRun)[] = pieces.map(({ kind, from, until, reason }) => {
-    const texts = { from: formatLocal(line.wall(from)), to: formatLocal(line.wall(until)) }
-    return Object.freeze({ kind, ...texts, minutes: (until - from) / MINUTE, ...reason })
+    const run: TimeRun = {
+      kind,
+      from: formatLocal(line.wall(from)),
+      to: formatLocal(line.wall(until)),
+      minutes: (until - from) / MINUTE,
+    }
+    addReason(run, reason)
+    return Object.freeze(run)
   })
   if (open !== undefined) {
     const from = formatLocal(line.wall(open))
@@ -87,7 +89,7 @@ function merge(pieces: readonly TimePiece[]): TimePiece[] {
   for (const next of pieces) {
     const last = merged.at(-1)
     if (last !== undefined && last.kind === next.kind && isSameReason(last.reason, next.reason)) {
-      merged[merged.length - 1] = { ...last, until: next.until }
+      merged[merged.length - 1] = { kind: last.kind, from: last.from, until: next.until, reason: last.reason }
     } else merged.push(next)
   }
   return merged
