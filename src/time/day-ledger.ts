@@ -1,96 +1,102 @@
+import { calendarRunFrom, writeRun } from './calendar-run'
 import type { CompiledRequest, Exclusion } from './compiled-request'
 import { SUSPENDED } from './count-days'
 import { type Day, formatDay } from './day'
 import { baseOf, type DayOutcome, originOf } from './due-day'
 import { groundedSpans, wholeDays } from './exclusion'
 import type { DayRun, DayRunKind, OpenRun, RunReason } from './ledger'
-import { addReason, calendarReason, exclusionReason, isSameReason, noReason } from './run-reason'
+import { calendarReason, exclusionReason, isSameReason, noReason } from './run-reason'
 
-interface Piece {
+/** Days that are in the ledger for one reason, from the day asked about through `last` at least. */
+interface Stretch {
   readonly kind: DayRunKind
   readonly reason: RunReason
+  readonly last: Day
+  /** The run that stands for all of them, where it has been written before. */
+  readonly written?: DayRun
 }
-
-const deferred: Piece = { kind: 'deferred', reason: noReason }
-const startDay: Piece = { kind: 'start-day', reason: noReason }
-const counted: Piece = { kind: 'counted', reason: noReason }
-const lengthened: Piece = { kind: 'lengthened', reason: noReason }
 
 /** Every day from the event to the due date in exactly one run, in the order of the calendar. */
 export function dayLedger(request: CompiledRequest, outcome: DayOutcome): readonly (DayRun | OpenRun)[] {
   const { start, due } = outcome
   const exclusions = groundedSpans(wholeDays(request.excluded, request.boundaryDays))
-  const pieceOf = classifier(request, outcome, exclusions)
+  const stretchFrom = classifier(request, outcome, exclusions)
   if (due !== SUSPENDED) {
-    return Object.freeze(runsOf(pieceOf, Math.min(start.received, due), Math.max(start.day, due)))
+    return Object.freeze(runsOf(stretchFrom, Math.min(start.received, due), Math.max(start.day, due)))
   }
   const open = Math.max(exclusions.at(-1)!.from, originOf(request, start.day) + 1)
-  const runs = runsOf(pieceOf, start.received, open - 1)
-  const still: OpenRun = { kind: 'excluded', from: formatDay(open), to: null, ...pieceOf(open).reason }
+  const runs = runsOf(stretchFrom, start.received, open - 1)
+  const still: OpenRun = { kind: 'excluded', from: formatDay(open), to: null, ...stretchFrom(open).reason }
   return Object.freeze([...runs, Object.freeze(still)])
 }
 
-function runsOf(pieceOf: (day: Day) => Piece, first: Day, last: Day): DayRun[] {
+function runsOf(stretchFrom: (day: Day) => Stretch, first: Day, last: Day): DayRun[] {
   const runs: DayRun[] = []
   let from = first
-  let piece = pieceOf(first)
-  for (let day = first + 1; day <= last + 1; day++) {
-    const next = day > last ? undefined : pieceOf(day)
-    if (next === piece) continue
-    if (next !== undefined && next.kind === piece.kind && isSameReason(next.reason, piece.reason)) continue
-    const run: DayRun = { kind: piece.kind, from: formatDay(from), to: formatDay(day - 1), days: day - from }
-    addReason(run, piece.reason)
-    runs.push(Object.freeze(run))
-    if (next === undefined) break
-    from = day
-    piece = next
+  let stretch = first <= last ? stretchFrom(first) : undefined
+  while (stretch !== undefined) {
+    let end = Math.min(stretch.last, last)
+    let next = end < last ? stretchFrom(end + 1) : undefined
+    while (next !== undefined && next.kind === stretch.kind && isSameReason(next.reason, stretch.reason)) {
+      end = Math.min(next.last, last)
+      next = end < last ? stretchFrom(end + 1) : undefined
+    }
+    const written = stretch.last === end ? stretch.written : undefined
+    runs.push(written ?? writeRun(stretch.kind, from, end, stretch.reason))
+    from = end + 1
+    stretch = next
   }
   return runs
 }
 
-/** What each day is; to be asked in the order of the calendar. */
+/** What the days as of a day are; to be asked in the order of the calendar. */
 function classifier(
   request: CompiledRequest,
   outcome: DayOutcome,
   exclusions: readonly Exclusion[],
-): (day: Day) => Piece {
+): (day: Day) => Stretch {
   const { calendar, steps } = request
   const { start, ends, last, rolled, due, isZero } = outcome
   const forward = request.direction === 'forward'
-  const excludedPieces = exclusions.map((e): Piece => ({ kind: 'excluded', reason: exclusionReason(e) }))
-  const pastEnd: Piece =
-    due === rolled
-      ? {
-          kind: 'rolled',
-          reason: last === due || last === SUSPENDED ? noReason : calendarReason(calendar, last),
-        }
-      : lengthened
+  const pastKind = due === rolled ? 'rolled' : 'lengthened'
+  const isRoll = pastKind === 'rolled' && last !== due && last !== SUSPENDED
+  const pastReason = isRoll ? calendarReason(calendar, last) : noReason
   const skipsStart = request.startDay === 'excluded' || isZero
   // A roll over excluded days for which only working days matter has no excluded days of its own.
   const isMoved = isZero && request.zero === 'next-working-day'
-  const ignoresExclusions = pastEnd.kind === 'rolled' && request.rollOver === 'working-day-only' && !isMoved
+  const ignoresExclusions = pastKind === 'rolled' && request.rollOver === 'working-day-only' && !isMoved
 
-  let next = 0
-  const excludedPiece = (day: Day): Piece | undefined => {
-    while (next < exclusions.length && exclusions[next]!.until <= day) next++
-    return next < exclusions.length && exclusions[next]!.from <= day ? excludedPieces[next] : undefined
+  let index = 0
+  /** The first exclusion that ends after a day. */
+  const exclusionAt = (day: Day): Exclusion | undefined => {
+    while (index < exclusions.length && exclusions[index]!.until <= day) index++
+    return exclusions[index]
   }
-  let latest = counted
-  const countedPiece = (day: Day): Piece => {
-    const index = ends.length === 1 ? 0 : ends.findIndex((end) => (forward ? day <= end : day >= end))
-    const isWorking = baseOf(steps[index]!.unit) === 'working-day'
-    const reason = isWorking ? calendarReason(calendar, day) : noReason
-    const isRest = reason.calendarDay === 'weekend' || reason.calendarDay === 'holiday'
-    if (index > 0 && !isRest) return { kind: 'counted', reason: { ...reason, extension: index } }
-    if (reason === noReason) return counted
-    if (latest.reason !== reason) latest = { kind: isRest ? 'rest-day' : 'counted', reason }
-    return latest
+  const counted = (day: Day, limit: Day): Stretch => {
+    let step = 0
+    while (forward ? day > ends[step]! : day < ends[step]!) step++
+    const stepLast = forward ? ends[step]! : step > 0 ? ends[step - 1]! - 1 : limit
+    const through = Math.min(limit, stepLast)
+    const extension: RunReason = step > 0 ? { extension: step } : noReason
+    if (baseOf(steps[step]!.unit) !== 'working-day') return { kind: 'counted', reason: extension, last: through }
+    const { run, reason, last: runLast } = calendarRunFrom(calendar, day)
+    if (step > 0 && run.kind === 'counted') {
+      return { kind: 'counted', reason: { ...reason, ...extension }, last: Math.min(runLast, through) }
+    }
+    if (runLast > through) return { kind: run.kind, reason, last: through }
+    return { kind: run.kind, reason, last: runLast, written: run }
   }
   return (day) => {
-    if (forward && day < start.day) return deferred
-    if (day === start.day && skipsStart) return startDay
+    if (forward && day < start.day) return { kind: 'deferred', reason: noReason, last: start.day - 1 }
+    if (day === start.day && skipsStart) return { kind: 'start-day', reason: noReason, last: day }
     const isPast = forward ? day > last : day < last
-    if (isPast) return (ignoresExclusions ? undefined : excludedPiece(day)) ?? pastEnd
-    return excludedPiece(day) ?? countedPiece(day)
+    let limit = skipsStart && day < start.day ? start.day - 1 : Infinity
+    if (forward ? !isPast : isPast) limit = Math.min(limit, forward ? last : last - 1)
+    const exclusion = isPast && ignoresExclusions ? undefined : exclusionAt(day)
+    if (exclusion !== undefined && exclusion.from <= day) {
+      return { kind: 'excluded', reason: exclusionReason(exclusion), last: Math.min(limit, exclusion.until - 1) }
+    }
+    if (exclusion !== undefined) limit = Math.min(limit, exclusion.from - 1)
+    return isPast ? { kind: pastKind, reason: pastReason, last: limit } : counted(day, limit)
   }
 }

@@ -6,7 +6,7 @@ import { dayLedger } from './day-ledger'
 import { computeDayOutcome } from './due-day'
 import { computeInstantOutcome } from './due-instant'
 import { DAY, formatLocal } from './instant'
-import type { LedgerRun, OpenRun } from './ledger'
+import type { DayRun, LedgerRun, OpenRun, TimeRun } from './ledger'
 import { readRequest } from './read-request'
 import type { DeadlineRequest, OpenDeadlineRequest } from './request'
 import { timeLedger } from './time-ledger'
@@ -130,11 +130,11 @@ interface Parts {
   readonly ledger: readonly (LedgerRun | OpenRun)[]
 }
 
-function answer({ calendar }: CompiledRequest, parts: Parts): Deadline | SuspendedDeadline {
+function answer({ calendar, family }: CompiledRequest, parts: Parts): Deadline | SuspendedDeadline {
   const { start, due, unrolled, provisional, ledger } = parts
-  const counted = countedIn(ledger)
+  const counted = countedIn(ledger, family === 'day')
   const identity = identityOf(calendar)
-  if (due === null || unrolled === null) {
+  if (due === null || unrolled === null || !isClosed(ledger)) {
     return Object.freeze({
       due: null,
       unrolled: null,
@@ -154,14 +154,17 @@ function answer({ calendar }: CompiledRequest, parts: Parts): Deadline | Suspend
     counted,
     provisional,
     calendar: identity,
-    ledger: Object.freeze(ledger.filter(isClosed)),
+    ledger,
   })
 }
 
-const isClosed = (run: LedgerRun | OpenRun): run is LedgerRun => run.to !== null
+/** Only the last run can be one that still runs. */
+const isClosed = (ledger: readonly (LedgerRun | OpenRun)[]): ledger is readonly LedgerRun[] =>
+  ledger.at(-1)?.to !== null
 
-function countedIn(ledger: readonly (LedgerRun | OpenRun)[]): number {
+function countedIn(ledger: readonly (LedgerRun | OpenRun)[], isInDays: boolean): number {
   let sum = 0
-  for (const run of ledger) if (run.kind === 'counted') sum += 'days' in run ? run.days : run.minutes
+  for (const run of ledger)
+    if (run.kind === 'counted') sum += isInDays ? (run as DayRun).days : (run as TimeRun).minutes
   return sum
 }

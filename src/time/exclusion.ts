@@ -88,7 +88,7 @@ function merge(from: readonly number[], until: readonly number[]): Spans {
  * span; the order and the splitting of the exclusions make no difference.
  */
 export function groundedSpans(excluded: readonly Exclusion[]): readonly Exclusion[] {
-  if (excluded.length === 0) return excluded
+  if (areApart(excluded)) return excluded
   const spans: Exclusion[] = []
   for (const [, group] of [...byGround(excluded)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { ground, citation } = group[0]!
@@ -104,6 +104,16 @@ export function groundedSpans(excluded: readonly Exclusion[]): readonly Exclusio
     covered = until
   }
   return disjoint
+}
+
+/** Whether exclusions stand in their order with something between them, as most do: then they are disjoint spans. */
+function areApart(excluded: readonly Exclusion[]): boolean {
+  let until = -Infinity
+  for (const e of excluded) {
+    if (e.from <= until || e.until <= e.from) return false
+    until = e.until
+  }
+  return true
 }
 
 function byGround(excluded: readonly Exclusion[]): ReadonlyMap<string, readonly Exclusion[]> {
