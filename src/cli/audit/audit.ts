@@ -1,44 +1,25 @@
-import type { CaseFileInput } from '../../case/schema'
 import { quote } from '../../errors'
-import { judge } from '../../judge/judge'
-import { readAsOf, readOptions } from '../../judge/options'
 import { InputError, usageError } from '../errors'
 import { type ExitCode, jsonText, sayJson, type Session } from '../io'
-import { judgeOptionsOf, type JudgingOptions } from '../judge/options'
 import { bytesOf, nameOf } from '../read/bytes'
-import { isUnusable, type Problem, problemsOf } from '../report'
+import type { Problem } from '../report'
 import { FileSink } from './file-sink'
+import { judgeRow } from './judge-row'
 import { linesOf } from './lines'
 import { readMapping } from './mapping'
 import { ndjsonRows } from './ndjson'
-import { record } from './record'
+import { type AuditOptions, howOf } from './options'
+import { record, rejectRecord } from './record'
 import type { Row } from './row'
 import { showRejects, showSummary, type Summary, summaryOf } from './show'
 import { tableRows } from './table'
 import { Tally } from './tally'
 
-interface Options extends JudgingOptions {
-  readonly format?: 'ndjson' | 'csv'
-  readonly map?: string
-  readonly out?: string
-  readonly rejects?: string
-}
-
-const defaultZone = 'Asia/Shanghai'
 const shownRejects = 5
-const longestInput = 10_000
 
 /** Judges the case files of a stream, one by one, and sums up. Memory does not grow with their number. */
-export async function audit(session: Session, source: string, options: Options): Promise<ExitCode> {
-  if (options.rulebook === undefined) {
-    throw usageError({
-      zh: '请用 --rulebook 写明规则集，例如 --rulebook county-organs。',
-      en: 'name the rulebook, such as --rulebook county-organs.',
-    })
-  }
-  const how = judgeOptionsOf(options)
-  readOptions(how)
-  readAsOf(how.asOf, defaultZone)
+export async function audit(session: Session, source: string, options: AuditOptions): Promise<ExitCode> {
+  const how = howOf(options)
   const rows = await rowsOf(session, source, options)
   const toStdout = options.out === '-'
   const sinks = {
@@ -50,21 +31,19 @@ export async function audit(session: Session, source: string, options: Options):
   let rejected = 0
   try {
     for await (const row of rows) {
-      const outcome = judgeRow(row)
+      const outcome = judgeRow(row, how)
       if ('problems' in outcome) {
         rejected += 1
         const [problem] = outcome.problems
         if (first.length < shownRejects && problem !== undefined)
           first.push({ ...problem, line: row.line, file: nameOf(source) })
-        await sinks.rejects?.write(
-          `${jsonText({ line: row.line, problems: outcome.problems, input: row.input.slice(0, longestInput) })}\n`,
-        )
+        await sinks.rejects?.write(`${jsonText({ line: row.line, ...rejectRecord(outcome) })}\n`)
         continue
       }
       const { judgement } = outcome
       tally.add(row.line, judgement.receipt.caseFile.id, judgement)
       if (options.out === undefined) continue
-      const text = `${jsonText(record(row.line, judgement))}\n`
+      const text = `${jsonText({ line: row.line, ...record(judgement) })}\n`
       await (toStdout ? session.io.stdout.write(text) : sinks.out?.write(text))
     }
     await sinks.out?.close()
@@ -82,24 +61,12 @@ export async function audit(session: Session, source: string, options: Options):
   )
   await showRejects(session, first, rejected, options.rejects)
   return rejected > 0 ? 2 : tally.all.breached > 0 ? 1 : 0
-
-  function judgeRow(
-    row: Row,
-  ): { readonly judgement: ReturnType<typeof judge> } | { readonly problems: readonly Problem[] } {
-    if ('problems' in row) return row
-    try {
-      return { judgement: judge(row.value as CaseFileInput, how) }
-    } catch (error) {
-      if (!isUnusable(error)) throw error
-      return { problems: problemsOf(error) }
-    }
-  }
 }
 
 const tell = (session: Session, summary: Summary, rulebook: Parameters<typeof showSummary>[2]): Promise<void> =>
   session.json ? sayJson(session, summary) : showSummary(session, summary, rulebook)
 
-async function rowsOf(session: Session, source: string, { format, map }: Options): Promise<AsyncIterable<Row>> {
+async function rowsOf(session: Session, source: string, { format, map }: AuditOptions): Promise<AsyncIterable<Row>> {
   const lines = linesOf(bytesOf(source, session.io))
   const csv = format === undefined ? /\.csv$/i.test(source) : format === 'csv'
   if (!csv) {

@@ -4,13 +4,15 @@ import { badEncoding, lineTooLong, reject, type Row } from './row'
 
 /** Reads case files, one JSON value a line; empty lines are passed over. */
 export async function* ndjsonRows(lines: AsyncIterable<Line>): AsyncGenerator<Row> {
-  for await (const { number, bytes } of lines) {
-    const row = bytes === null ? lineTooLong(number) : rowOf(number, bytes)
+  for await (const line of lines) {
+    const row = ndjsonRow(line)
     if (row !== undefined) yield row
   }
 }
 
-function rowOf(line: number, bytes: Uint8Array): Row | undefined {
+/** Reads a line as one JSON value; undefined where it is empty. */
+export function ndjsonRow({ number: line, bytes }: Line): Row | undefined {
+  if (bytes === null) return lineTooLong(line)
   let input: string
   try {
     input = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -1,8 +1,10 @@
 import type { Judgement } from '../../verdict'
+import type { Row } from './row'
 
-/** What is kept of a judgement in a line of `--out`: the verdicts that were triggered, without their explanations. */
-export const record = (line: number, { verdicts, receipt }: Judgement) => ({
-  line,
+const longestInput = 10_000
+
+/** What is kept of a judgement: the verdicts that were triggered, without their explanations. The keys keep their order. */
+export const record = ({ verdicts, receipt }: Judgement) => ({
   case: receipt.caseFile.id,
   hash: receipt.caseFile.hash,
   verdicts: verdicts
@@ -16,4 +18,10 @@ export const record = (line: number, { verdicts, receipt }: Judgement) => ({
       ...(time !== undefined && { due: time.due, done: time.done, ...(time.late && { late: time.late }) }),
       ...(missing.length > 0 && { missing }),
     })),
+})
+
+/** What is kept of a line that cannot be used: why, and the line itself as far as it helps to find it again. */
+export const rejectRecord = ({ problems, input }: Extract<Row, { readonly problems: unknown }>) => ({
+  problems,
+  input: input.slice(0, longestInput),
 })

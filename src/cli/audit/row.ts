@@ -21,3 +21,9 @@ export const badEncoding = (line: number, encoding: string): Row =>
     zh: `此行不是 ${encoding} 编码。请改正文件的编码。`,
     en: `the line is not ${encoding}; correct the encoding of the file.`,
   })
+
+export const emptyLine = (line: number): Row =>
+  reject(line, 'empty-line', {
+    zh: '此行是空行，没有案卷。请删去此行，或者写入一份案卷。',
+    en: 'the line is empty and holds no case file; remove it, or write one.',
+  })

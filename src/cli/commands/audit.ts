@@ -1,3 +1,4 @@
+import { usageError } from '../errors'
 import { judging } from './judge'
 import type { CommandSpec } from './spec'
 
@@ -6,10 +7,10 @@ export const audit: CommandSpec = {
   text: { zh: '逐行判断大批案卷，并汇总', en: 'judge many case files, line by line, and sum up' },
   arguments: [
     {
-      name: { zh: '<文件>', en: '<file>' },
+      name: { zh: '[文件]', en: '[file]' },
       text: {
-        zh: '每行一份案卷的 JSON，或者 CSV 表格；“-”为标准输入',
-        en: 'case files as JSON, one a line, or a CSV table; - for standard input',
+        zh: '每行一份案卷的 JSON，或者 CSV 表格；“-”为标准输入，用 --each 时可不写',
+        en: 'case files as JSON, one a line, or a CSV table; - for standard input, which --each reads by default',
       },
     },
   ],
@@ -42,12 +43,20 @@ export const audit: CommandSpec = {
         en: 'write the lines that cannot be used, with their numbers and reasons',
       },
     },
+    {
+      flags: '--each',
+      text: {
+        zh: '作为过滤器：每读一行 JSON，按原次序写出一行答复，不作汇总',
+        en: 'as a filter: one line out for each JSON line in, in order, without a summary',
+      },
+    },
   ],
   more: {
     zh: `示例：
   officium audit cases.ndjson --rulebook county-organs --as-of 2024-12-31
   officium audit cases.csv --map columns.yaml --rulebook county-organs --as-of 2024-12-31 --rejects rejects.ndjson
   zcat cases.ndjson.gz | officium audit - --rulebook county-organs --as-of 2024-12-31 --out -
+  officium audit --each --rulebook county-organs --as-of 2024-12-31 < 部分.ndjson > 结论.ndjson
 
 列的含义文件（columns.yaml）：
   encoding: utf-8              # 或者 gb18030
@@ -71,11 +80,17 @@ export const audit: CommandSpec = {
 行为的时间取自该列，其余字段可取自另一列，写作 by: { column: 经办 }。空格子不写入案卷，也不成行为。
 没有列入 values 的值使该行不能用。constants 中列表元素内的项，只在该行有此元素时写入。
 as：text（默认）、number、boolean、date、list（以分号隔开）。
-退出码：0 无违反，1 有违反，2 有不能用的行（其余照常判断）。每行不超过 16 MB。`,
+退出码：0 无违反，1 有违反，2 有不能用的行（其余照常判断）。每行不超过 16 MB。
+
+--out 的每一行：line（行号）、case（案卷号）、hash（案卷的校验值）、verdicts（结论，不含未触发的），每项依次为 clause、rule、
+status、reason、occasion，有时限的加 due、done、late，缺少事实的加 missing。键的次序不变。
+--each 的每一行与此相同，但没有 line；不能用的行写出 problems（原因）和 input（原文，至多 10000 字），空行也是如此。
+各行互不相干，故输入可在任何两行之间切开，分别处理后依次拼接，结果不变。每一行都有答复，退出码即为 0。`,
     en: `Examples:
   officium audit cases.ndjson --rulebook county-organs --as-of 2024-12-31
   officium audit cases.csv --map columns.yaml --rulebook county-organs --as-of 2024-12-31 --rejects rejects.ndjson
   zcat cases.ndjson.gz | officium audit - --rulebook county-organs --as-of 2024-12-31 --out -
+  officium audit --each --rulebook county-organs --as-of 2024-12-31 < part.ndjson > verdicts.ndjson
 
 The meaning of the columns (columns.yaml):
   encoding: utf-8              # or gb18030
@@ -101,7 +116,24 @@ An empty cell is left out, and makes no act. A value that values does not list m
 inside an element of a list is written only where the row has that element.
 as: text (default), number, boolean, date, list (with semicolons).
 Exit code: 0 nothing is breached, 1 something is, 2 some lines cannot be used (the others are still judged).
-A line has at most 16 MB.`,
+A line has at most 16 MB.
+
+Each line of --out: line (its number), case (the id), hash (of the case file), verdicts (those that were triggered),
+and of each: clause, rule, status, reason, occasion; with a time limit due, done, late; where facts are missing,
+missing. The keys keep this order. A line of --each is the same without line; one that cannot be used has problems (why) and
+input (the line itself, up to 10000 characters), an empty line too. No answer depends on another line: cut the input
+between any two lines, run the parts anywhere, and join what comes out. The exit code is 0 when each line was answered.`,
   },
-  run: async (session, [file], options) => (await import('../audit/audit')).audit(session, String(file), options),
+  run: async (session, [file], options) => {
+    if (options.each === true) {
+      return (await import('../audit/each')).judgeEach(session, file === undefined ? '-' : String(file), options)
+    }
+    if (file === undefined) {
+      throw usageError({
+        zh: '缺少参数 文件；读取标准输入请写“-”。用 --help 查看用法。',
+        en: 'the argument file is missing; write - to read standard input. See --help.',
+      })
+    }
+    return (await import('../audit/audit')).audit(session, String(file), options)
+  },
 }
