@@ -120,9 +120,10 @@ A line has at most 16 MB.
 
 Each line of --out: line (its number), case (the id), hash (of the case file), verdicts (those that were triggered),
 and of each: clause, rule, status, reason, occasion; with a time limit due, done, late; where facts are missing,
-missing. The keys keep this order. A line of --each is the same without line; one that cannot be used has problems (why) and
-input (the line itself, up to 10000 characters), an empty line too. No answer depends on another line: cut the input
-between any two lines, run the parts anywhere, and join what comes out. The exit code is 0 when each line was answered.`,
+missing. The keys keep this order. A line of --each is the same without line; one that cannot be used has problems
+(why) and input (the line itself, up to 10000 characters), an empty line too. No answer depends on another line: cut
+the input between any two lines, run the parts anywhere, and join what comes out. The exit code is 0 when each line
+was answered.`,
   },
   run: async (session, [file], options) => {
     if (options.each === true) {
