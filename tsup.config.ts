@@ -35,6 +35,14 @@ const licences: Plugin = {
   },
 }
 
+/** The machine code by which the pool of threads could lower its priority, and which it does without. */
+const notNice: Plugin = {
+  name: 'not-nice',
+  setup(build) {
+    build.onResolve({ filter: /^@napi-rs\/nice$/ }, ({ path }) => ({ path, external: true }))
+  },
+}
+
 /** esbuild imports chunks for their side effects too; no module of the library has any, and bundlers warn of it. */
 const noBareImports: NonNullable<Options['plugins']>[number] = {
   name: 'no-bare-imports',
@@ -49,13 +57,28 @@ const shared: Options = {
   },
 }
 
-// Both builds write here, so neither may clean while the other is at work.
-rmSync(out, { recursive: true, force: true })
-
-export default defineConfig([
-  {
-    ...shared,
-    outDir: out,
+/** The entries of the package. */
+const library: Options = {
+  ...shared,
+  outDir: out,
+  entry: {
+    index: 'src/index.ts',
+    schema: 'src/schema.ts',
+    scenario: 'src/scenario/index.ts',
+    'json-rules-engine': 'src/engine/index.ts',
+    'rules/index': 'rules/index.ts',
+    'rules/county-organs': 'rules/county-organs/index.ts',
+    'rules/hotel': 'rules/hotel/index.ts',
+    // No entries of the package: they give each layer files of its own, so that a bundler leaves out the layers
+    // that a host does not use.
+    'parts/time': 'src/time/index.ts',
+    'parts/explain': 'src/explain/index.ts',
+  },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  plugins: [noBareImports],
+  dts: {
     entry: {
       index: 'src/index.ts',
       schema: 'src/schema.ts',
@@ -64,41 +87,38 @@ export default defineConfig([
       'rules/index': 'rules/index.ts',
       'rules/county-organs': 'rules/county-organs/index.ts',
       'rules/hotel': 'rules/hotel/index.ts',
-      // No entries of the package: they give each layer files of its own, so that a bundler leaves out the layers
-      // that a host does not use.
-      'parts/time': 'src/time/index.ts',
-      'parts/explain': 'src/explain/index.ts',
     },
-    format: ['esm', 'cjs'],
-    target: 'es2022',
-    platform: 'neutral',
-    plugins: [noBareImports],
-    dts: {
-      entry: {
-        index: 'src/index.ts',
-        schema: 'src/schema.ts',
-        scenario: 'src/scenario/index.ts',
-        'json-rules-engine': 'src/engine/index.ts',
-        'rules/index': 'rules/index.ts',
-        'rules/county-organs': 'rules/county-organs/index.ts',
-        'rules/hotel': 'rules/hotel/index.ts',
-      },
-      compilerOptions: { ignoreDeprecations: '6.0' },
-    },
+    compilerOptions: { ignoreDeprecations: '6.0' },
   },
-  {
-    ...shared,
-    outDir: join(out, 'cli'),
-    entry: { main: 'src/cli/main.ts' },
-    format: ['esm'],
-    target: 'node20',
-    platform: 'node',
-    // A few files to load instead of hundreds: the command starts at once, and the library has few dependencies.
-    noExternal: [/.*/],
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-    dts: false,
-    esbuildPlugins: [licences],
+}
+
+/** The command, whole but for Node. */
+export const command: Options = {
+  ...shared,
+  outDir: join(out, 'cli'),
+  entry: {
+    main: 'src/cli/main.ts',
+    // What the threads of an audit run, found by name: ours, and the one of the pool that calls it.
+    'chunk-worker': 'src/cli/audit/chunk-worker.ts',
+    worker: 'node_modules/piscina/dist/worker.js',
   },
-])
+  format: ['esm'],
+  target: 'node20',
+  platform: 'node',
+  // A few files to load instead of hundreds: the command starts at once, and the library has few dependencies.
+  noExternal: [/.*/],
+  banner: {
+    js: [
+      "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+      "import { fileURLToPath as __path } from 'node:url'; const __dirname = __path(new URL('.', import.meta.url));",
+    ].join('\n'),
+  },
+  dts: false,
+  esbuildPlugins: [notNice],
+}
+
+export default defineConfig(() => {
+  // Both builds write here, so neither may clean while the other is at work.
+  rmSync(out, { recursive: true, force: true })
+  return [library, { ...command, esbuildPlugins: [notNice, licences] }]
+})

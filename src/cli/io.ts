@@ -14,6 +14,8 @@ export interface Io {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly env: { readonly [name: string]: string | undefined }
+  /** How many threads the machine can run at once; one where it is not said. */
+  readonly cores?: number
 }
 
 export type Colors = ReturnType<typeof createColors>

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { availableParallelism } from 'node:os'
 import type { Io, Sink } from './io'
 import { run } from './run'
 
@@ -24,7 +25,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(process.exitCode ?? 0)
 })
 
-const io: Io = { stdin: process.stdin, stdout: sink(process.stdout), stderr: sink(process.stderr), env: process.env }
+const io: Io = {
+  stdin: process.stdin,
+  stdout: sink(process.stdout),
+  stderr: sink(process.stderr),
+  env: process.env,
+  cores: availableParallelism(),
+}
 
 try {
   process.exitCode = await run(process.argv.slice(2), io)

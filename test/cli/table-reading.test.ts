@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvRows } from '../../src/cli/audit/csv'
+import { csvRecords, type TableRow } from '../../src/cli/audit/csv'
 import { csvRecord } from '../../src/cli/audit/csv-record'
 import { dateFormat, usualFormats } from '../../src/cli/audit/date-format'
 import { linesOf } from '../../src/cli/audit/lines'
@@ -14,8 +14,8 @@ async function* once(text: string): AsyncGenerator<Uint8Array> {
 }
 
 async function rowsOf(text: string, delimiter = ',') {
-  const rows = []
-  for await (const row of csvRows(linesOf(once(text)), 'utf-8', delimiter)) rows.push(row)
+  const rows: TableRow[] = []
+  for await (const { row } of csvRecords(linesOf(once(text)), 'utf-8', delimiter)) if (row !== undefined) rows.push(row)
   return rows
 }
 

@@ -1,89 +1,126 @@
-import { quote } from '../../errors'
-import { InputError, usageError } from '../errors'
-import { type ExitCode, jsonText, sayJson, type Session } from '../io'
-import { bytesOf, nameOf } from '../read/bytes'
-import type { Problem } from '../report'
-import { FileSink } from './file-sink'
-import { judgeRow } from './judge-row'
-import { linesOf } from './lines'
-import { readMapping } from './mapping'
-import { ndjsonRows } from './ndjson'
-import { type AuditOptions, howOf } from './options'
-import { record, rejectRecord } from './record'
-import type { Row } from './row'
+import { type ExitCode, sayJson, type Session } from '../io'
+import { nameOf } from '../read/bytes'
+import type { Chunk } from './chunk'
+import { identityOf } from './identity'
+import { inOrder } from './in-order'
+import { type Input, openInput } from './input'
+import { chunkJudge, type ChunkSetup } from './judge-chunk'
+import { type AuditOptions, howOf, workersOf } from './options'
+import { showProgress } from './progress'
+import { Results, type Target } from './results'
+import { checkResumable } from './resume-error'
 import { showRejects, showSummary, type Summary, summaryOf } from './show'
-import { tableRows } from './table'
-import { Tally } from './tally'
 
-const shownRejects = 5
-
-/** Judges the case files of a stream, one by one, and sums up. Memory does not grow with their number. */
+/**
+ * Judges the case files of a stream and sums up. Memory does not grow with their number, and what comes out is the same
+ * for any number of threads.
+ */
 export async function audit(session: Session, source: string, options: AuditOptions): Promise<ExitCode> {
+  const { out, rejects, resume = false } = options
   const how = howOf(options)
-  const rows = await rowsOf(session, source, options)
-  const toStdout = options.out === '-'
-  const sinks = {
-    out: options.out === undefined || toStdout ? undefined : await FileSink.open(options.out),
-    rejects: options.rejects === undefined ? undefined : await FileSink.open(options.rejects),
+  const threads = workersOf(options.workers, session.io.cores ?? 1)
+  if (resume) checkResumable(source, out)
+  const input = await openInput(session, source, options)
+  const target: Target = {
+    stdout: session.io.stdout,
+    out,
+    rejects,
+    identity: await identityOf(source, how, input, rejects),
   }
-  const tally = new Tally()
-  const first: (Problem & { readonly line: number })[] = []
-  let rejected = 0
+  const results = await (resume ? Results.resume(target) : Results.begin(target))
+  const setup: ChunkSetup = {
+    judging: judgingOf(options),
+    table: input.table,
+    out: out !== undefined,
+    rejects: rejects !== undefined,
+  }
   try {
-    for await (const row of rows) {
-      const outcome = judgeRow(row, how)
-      if ('problems' in outcome) {
-        rejected += 1
-        const [problem] = outcome.problems
-        if (first.length < shownRejects && problem !== undefined)
-          first.push({ ...problem, line: row.line, file: nameOf(source) })
-        await sinks.rejects?.write(`${jsonText({ line: row.line, ...rejectRecord(outcome) })}\n`)
-        continue
-      }
-      const { judgement } = outcome
-      tally.add(row.line, judgement.receipt.caseFile.id, judgement)
-      if (options.out === undefined) continue
-      const text = `${jsonText({ line: row.line, ...record(judgement) })}\n`
-      await (toStdout ? session.io.stdout.write(text) : sinks.out?.write(text))
-    }
-    await sinks.out?.close()
-    await sinks.rejects?.close()
+    if (!results.ended) await judgeAll(session, source, input, results, setup, threads)
+    await results.end()
   } catch (error) {
-    await sinks.out?.discard()
-    await sinks.rejects?.discard()
+    if (await results.stop()) await session.io.stderr.write(resumeHint(session))
     throw error
   }
-  const summary = summaryOf(tally, rejected, how)
+  const summary = summaryOf(results.tally, results.rejected, how)
   await tell(
-    toStdout ? { ...session, io: { ...session.io, stdout: session.io.stderr } } : session,
+    out === '-' ? { ...session, io: { ...session.io, stdout: session.io.stderr } } : session,
     summary,
     how.rulebook,
   )
-  await showRejects(session, first, rejected, options.rejects)
-  return rejected > 0 ? 2 : tally.all.breached > 0 ? 1 : 0
+  const first = results.first.map((problem) => ({ ...problem, file: nameOf(source) }))
+  await showRejects(session, first, results.rejected, rejects)
+  await results.forget()
+  return results.rejected > 0 ? 2 : results.tally.all.breached > 0 ? 1 : 0
 }
+
+async function judgeAll(
+  session: Session,
+  source: string,
+  input: Input,
+  results: Results,
+  setup: ChunkSetup,
+  threads: number,
+): Promise<void> {
+  const chunks = input.chunks(results.next.offset === 0 ? undefined : results.next)
+  const begun = results.next.line
+  const judges = await judgesFor(chunks, setup, threads)
+  const progress = await showProgress(session, source, results.next.offset)
+  try {
+    for await (const [{ next }, outcome] of inOrder(judges.chunks, judges.judge, judges.most)) {
+      await results.add(next, outcome)
+      progress.reach(next.offset, next.line - begun)
+    }
+  } finally {
+    progress.stop()
+    await judges.close()
+  }
+}
+
+interface Judges {
+  readonly chunks: AsyncIterable<Chunk>
+  readonly judge: ReturnType<typeof chunkJudge>
+  /** How many chunks are held at once. */
+  readonly most: number
+  readonly close: () => Promise<void>
+}
+
+/** Threads cost more to start than a chunk to judge, so that one chunk is judged here. */
+async function judgesFor(chunks: AsyncGenerator<Chunk>, setup: ChunkSetup, threads: number): Promise<Judges> {
+  const first = threads === 1 ? [] : await take(chunks, 2)
+  const all = followedBy(first, chunks)
+  if (first.length < 2) return { chunks: all, judge: chunkJudge(setup), most: 1, close: async () => undefined }
+  const pool = (await import('./pool')).openPool(threads, setup)
+  return { chunks: all, judge: pool.judge, most: 2 * threads, close: pool.close }
+}
+
+async function take<T>(items: AsyncGenerator<T>, most: number): Promise<readonly T[]> {
+  const taken: T[] = []
+  while (taken.length < most) {
+    const { done, value } = await items.next()
+    if (done === true) break
+    taken.push(value)
+  }
+  return taken
+}
+
+async function* followedBy<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* first
+  yield* rest
+}
+
+/** The options that say how to judge, as plain data without the others. */
+const judgingOf = ({ rulebook, asOf, interpret, param, beyondCoverage }: AuditOptions): ChunkSetup['judging'] => ({
+  ...(rulebook !== undefined && { rulebook }),
+  ...(asOf !== undefined && { asOf }),
+  ...(interpret !== undefined && { interpret }),
+  ...(param !== undefined && { param }),
+  ...(beyondCoverage !== undefined && { beyondCoverage }),
+})
 
 const tell = (session: Session, summary: Summary, rulebook: Parameters<typeof showSummary>[2]): Promise<void> =>
   session.json ? sayJson(session, summary) : showSummary(session, summary, rulebook)
 
-async function rowsOf(session: Session, source: string, { format, map }: AuditOptions): Promise<AsyncIterable<Row>> {
-  const lines = linesOf(bytesOf(source, session.io))
-  const csv = format === undefined ? /\.csv$/i.test(source) : format === 'csv'
-  if (!csv) {
-    if (map === undefined) return ndjsonRows(lines)
-    throw usageError({
-      zh: '--map 只用于表格。请加 --format csv，或者删去。',
-      en: '--map goes with tables; add --format csv, or leave it out.',
-    })
-  }
-  if (map === undefined) {
-    throw usageError({
-      zh: '表格需要 --map 说明各列的含义，见 officium audit --help。',
-      en: 'a table needs --map to say what its columns mean; see officium audit --help.',
-    })
-  }
-  if (map === '-' && source === '-') {
-    throw new InputError('usage', { zh: `${quote('-')} 只能用一次。`, en: `${quote('-')} can be read only once.` })
-  }
-  return tableRows(lines, await readMapping(map, session), nameOf(source))
-}
+const resumeHint = ({ language }: Session): string =>
+  language === 'zh'
+    ? '处理中断，已判断的部分予以保留。原因消除后，加上 --resume 接续。\n'
+    : 'The run stopped; what has been judged is kept. Put the cause right and go on with --resume.\n'

@@ -1,12 +1,16 @@
 import { quote } from '../../errors'
 import { csvRecord } from './csv-record'
-import type { Line } from './lines'
-import { badEncoding, lineTooLong, reject, type Row } from './row'
+import { type Line, withoutReturn } from './lines'
+import { badEncoding, lineTooLong, reject, type Rejected } from './row'
 
 /** A record of a table with the number of its first line, or a line that is none. */
-export type TableRow =
-  | { readonly line: number; readonly cells: readonly string[]; readonly input: string }
-  | Extract<Row, { readonly problems: unknown }>
+export type TableRow = { readonly line: number; readonly cells: readonly string[]; readonly input: string } | Rejected
+
+/** The lines that were read as one, and the record that they hold; none where the line is empty. */
+export interface ReadRecord {
+  readonly lines: readonly Line[]
+  readonly row: TableRow | undefined
+}
 
 /** The most lines that one record may run over: past it, a quotation mark has been forgotten. */
 const mostLines = 200
@@ -14,14 +18,14 @@ const mostLines = 200
 const longestRecord = 1_000_000
 
 /**
- * Reads the records of a table; empty lines are passed over. Where a record cannot be read its first line is
- * rejected and reading goes on with the next line, so that a stray quotation mark costs one line.
+ * Reads the records of a table. Where a record cannot be read its first line is rejected and reading goes on with the
+ * next line, so that a stray quotation mark costs one line.
  */
-export async function* csvRows(
+export async function* csvRecords(
   lines: AsyncIterable<Line>,
   encoding: string,
   delimiter: string,
-): AsyncGenerator<TableRow> {
+): AsyncGenerator<ReadRecord> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   const source = lines[Symbol.asyncIterator]()
   const waiting: Line[] = []
@@ -32,16 +36,17 @@ export async function* csvRows(
     return done === true ? undefined : (value as Line)
   }
   for (let first = await next(); first !== undefined; first = await next()) {
-    const { row, unread } = await recordFrom(first, next, decoder, encoding, delimiter)
-    waiting.unshift(...unread)
-    if (row !== undefined) yield row
+    const { more, ...read } = await recordFrom(first, next, decoder, encoding, delimiter)
+    const whole = read.row !== undefined && 'cells' in read.row
+    if (!whole) waiting.unshift(...more)
+    yield { lines: whole ? [first, ...more] : [first], row: read.row }
   }
 }
 
 interface Read {
   readonly row: TableRow | undefined
-  /** Lines that were looked at and do not belong to the record. */
-  readonly unread: readonly Line[]
+  /** Lines that were read after the first. They belong to the record, if there is one. */
+  readonly more: readonly Line[]
 }
 
 async function recordFrom(
@@ -54,20 +59,20 @@ async function recordFrom(
   const line = first.number
   const more: Line[] = []
   const whole = decode(first, decoder)
-  if (whole === null) return { row: lineTooLong(line) as TableRow, unread: [] }
-  if (whole === undefined) return { row: badEncoding(line, encoding) as TableRow, unread: [] }
-  if (whole === '') return { row: undefined, unread: [] }
+  if (whole === null) return { row: lineTooLong(line), more }
+  if (whole === undefined) return { row: badEncoding(line, encoding), more }
+  if (whole === '') return { row: undefined, more }
   let input = whole
   for (;;) {
     const record = csvRecord(input, delimiter)
-    if (record.kind === 'cells') return { row: { line, cells: record.cells, input }, unread: [] }
+    if (record.kind === 'cells') return { row: { line, cells: record.cells, input }, more }
     if (record.kind === 'broken')
-      return { row: more.length === 0 ? brokenRow(line, record.column, whole) : openRow(line, whole), unread: more }
+      return { row: more.length === 0 ? brokenRow(line, record.column, whole) : openRow(line, whole), more }
     const following = more.length < mostLines && input.length < longestRecord ? await next() : undefined
-    if (following === undefined) return { row: openRow(line, whole), unread: more }
+    if (following === undefined) return { row: openRow(line, whole), more }
     more.push(following)
     const text = decode(following, decoder)
-    if (typeof text !== 'string') return { row: openRow(line, whole), unread: more }
+    if (typeof text !== 'string') return { row: openRow(line, whole), more }
     input += `\n${text}`
   }
 }
@@ -78,7 +83,7 @@ type Decoder = InstanceType<typeof TextDecoder>
 function decode({ bytes }: Line, decoder: Decoder): string | undefined | null {
   if (bytes === null) return null
   try {
-    return decoder.decode(bytes)
+    return withoutReturn(decoder.decode(bytes))
   } catch {
     return undefined
   }
@@ -93,7 +98,7 @@ const brokenRow = (line: number, column: number, input: string): TableRow =>
       en: `the quotation mark at column ${column} is out of place; quote the whole cell and double the marks in it.`,
     },
     input,
-  ) as TableRow
+  )
 
 const openRow = (line: number, input: string): TableRow =>
   reject(
@@ -104,4 +109,4 @@ const openRow = (line: number, input: string): TableRow =>
       en: `a quoted cell does not end: ${quote(input)}; add the quotation mark.`,
     },
     input,
-  ) as TableRow
+  )

@@ -8,7 +8,7 @@ import { type AuditOptions, howOf } from './options'
 import { record, rejectRecord } from './record'
 import { emptyLine } from './row'
 
-const others = ['format', 'map', 'out', 'rejects'] as const
+const others = ['format', 'map', 'out', 'rejects', 'workers', 'resume'] as const
 
 /**
  * Answers each line of a stream with one line, in order: the verdicts of the case file, or why there are none. No

@@ -1,55 +1,84 @@
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { open, rename, rm, stat, truncate } from 'node:fs/promises'
 import { InputError } from '../errors'
 
-const chunk = 64 * 1024
-
-/** A file that is written piece by piece and takes its name only when it is whole; a device is written directly. */
+/**
+ * A file that is written piece by piece under another name and takes its own only when it is whole; a device is written
+ * directly.
+ */
 export class FileSink {
   readonly #path: string
-  readonly #part: string
   readonly #handle: Awaited<ReturnType<typeof open>>
-  #waiting = ''
+  /** How many bytes have been written, those of a run before this one included. */
+  length: number
+  #closed = false
 
-  private constructor(path: string, part: string, handle: Awaited<ReturnType<typeof open>>) {
+  private constructor(path: string, handle: Awaited<ReturnType<typeof open>>, length: number) {
     this.#path = path
-    this.#part = part
     this.#handle = handle
+    this.length = length
   }
 
   static async open(path: string): Promise<FileSink> {
-    return tried(path, async () => {
-      const part = (await isFileOrNew(path)) ? `${path}.part` : path
-      return new FileSink(path, part, await open(part, 'w'))
+    return writing(path, async () => {
+      const target = (await isFileOrNew(path)) ? partOf(path) : path
+      return new FileSink(path, await open(target, 'w'), 0)
     })
   }
 
-  async write(text: string): Promise<void> {
-    this.#waiting += text
-    if (this.#waiting.length >= chunk) await this.#flush()
+  /** Goes on with a file that was not finished, after its first bytes; what follows them is dropped. */
+  static async reopen(path: string, length: number): Promise<FileSink> {
+    return writing(path, async () => {
+      await truncate(partOf(path), length)
+      return new FileSink(path, await open(partOf(path), 'a'), length)
+    })
   }
 
+  async write(bytes: Uint8Array): Promise<void> {
+    if (bytes.length === 0) return
+    await writing(this.#path, () => this.#handle.appendFile(bytes))
+    this.length += bytes.length
+  }
+
+  /** Waits until what was written would survive a loss of power. */
+  async sync(): Promise<void> {
+    await writing(this.#path, () => this.#handle.datasync())
+  }
+
+  /** Ends the file and gives it its name. */
   async close(): Promise<void> {
-    await this.#flush()
-    await tried(this.#path, async () => {
-      await this.#handle.close()
-      if (this.#part !== this.#path) await rename(this.#part, this.#path)
-    })
+    await this.keep()
+    await finishFile(this.#path)
+  }
+
+  /** Stops writing; what was written so far stays under its other name. */
+  async keep(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
+    await writing(this.#path, () => this.#handle.close())
   }
 
   /** Gives up: what was written so far is removed. */
   async discard(): Promise<void> {
-    await this.#handle.close()
-    if (this.#part !== this.#path) await rm(this.#part, { force: true })
-  }
-
-  async #flush(): Promise<void> {
-    const text = this.#waiting
-    this.#waiting = ''
-    if (text !== '') await tried(this.#path, () => this.#handle.writeFile(text))
+    await this.keep()
+    await rm(partOf(this.#path), { force: true })
   }
 }
 
-async function isFileOrNew(path: string): Promise<boolean> {
+/** Where a file is written before it is whole. */
+export const partOf = (path: string): string => `${path}.part`
+
+/** Gives a file that is whole its name, if it has not got it yet. */
+export const finishFile = (path: string): Promise<void> =>
+  writing(path, async () => {
+    try {
+      await rename(partOf(path), path)
+    } catch (error) {
+      if ((error as { readonly code?: unknown }).code !== 'ENOENT') throw error
+    }
+  })
+
+/** Whether a path names a regular file, or nothing yet. */
+export async function isFileOrNew(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isFile()
   } catch (error) {
@@ -58,7 +87,8 @@ async function isFileOrNew(path: string): Promise<boolean> {
   }
 }
 
-async function tried<T>(file: string, work: () => Promise<T>): Promise<T> {
+/** Does something with a file. @throws InputError ('file-unwritable') with what the system says. */
+export async function writing<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {

@@ -3,10 +3,10 @@ import { judge } from '../../judge/judge'
 import type { JudgeOptions } from '../../judge/options'
 import type { Judgement } from '../../verdict'
 import { isUnusable, problemsOf } from '../report'
-import type { Row } from './row'
+import type { Rejected, Row } from './row'
 
 /** A row that was judged, or the reasons why it could not be. */
-export type Judged = { readonly judgement: Judgement } | Extract<Row, { readonly problems: unknown }>
+export type Judged = { readonly judgement: Judgement } | Rejected
 
 /** Judges the case file of a row; one that cannot be used gives its problems, and the next can go on. */
 export function judgeRow(row: Row, how: JudgeOptions): Judged {

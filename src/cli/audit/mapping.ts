@@ -52,13 +52,16 @@ const keysAt = (path: Path): readonly string[] =>
         ? columnKeys
         : []
 
-/** Reads the file that says what the columns of a table mean. */
-export async function readMapping(source: string, session: Session): Promise<Mapping> {
+/** Reads the file that says what the columns of a table mean, as it is written. */
+export async function readMapping(
+  source: string,
+  session: Session,
+): Promise<{ readonly mapping: MappingFile; readonly origin: Origin }> {
   const [document] = await readDocuments(source, session.io)
   const origin: Origin = { file: nameOf(source), locate: document?.locate }
   const input = document?.value ?? {}
   const result = mappingSchema.safeParse(input)
-  if (result.success) return compile(result.data, origin)
+  if (result.success) return { mapping: result.data, origin }
   const [issue] = shapeIssues(result.error.issues, input, { zh: '列的说明', en: 'the mapping' }, keysAt)
   throw issue === undefined ? new ScenarioError([]) : mappingError(issue.text, issue.path, origin)
 }
@@ -68,7 +71,8 @@ function mappingError(text: Text, path: Path, { file, locate }: Origin): InputEr
   return new InputError('mapping', text, { file, path, ...(position && { position }) })
 }
 
-function compile(file: MappingFile, origin: Origin): Mapping {
+/** Makes a mapping ready for use. @throws InputError for places and formats that are none. */
+export function compileMapping(file: MappingFile, origin: Origin = { file: '' }): Mapping {
   const { pattern = {}, columns = {}, constants = {} } = file
   const paths: PathCell[] = []
   const acts: ActCell[] = []

@@ -1,6 +1,8 @@
 import { jsonProblem } from '../read/json-scan'
-import type { Line } from './lines'
+import { type Line, withoutReturn } from './lines'
 import { badEncoding, lineTooLong, reject, type Row } from './row'
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** Reads case files, one JSON value a line; empty lines are passed over. */
 export async function* ndjsonRows(lines: AsyncIterable<Line>): AsyncGenerator<Row> {
@@ -15,7 +17,7 @@ export function ndjsonRow({ number: line, bytes }: Line): Row | undefined {
   if (bytes === null) return lineTooLong(line)
   let input: string
   try {
-    input = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    input = withoutReturn(decoder.decode(bytes))
   } catch {
     return badEncoding(line, 'UTF-8')
   }

@@ -1,3 +1,4 @@
+import { quote } from '../../errors'
 import { readAsOf, readOptions } from '../../judge/options'
 import { usageError } from '../errors'
 import { judgeOptionsOf, type JudgingOptions } from '../judge/options'
@@ -9,6 +10,8 @@ export interface AuditOptions extends JudgingOptions {
   readonly map?: string
   readonly out?: string
   readonly rejects?: string
+  readonly resume?: boolean
+  readonly workers?: string
 }
 
 const defaultZone = 'Asia/Shanghai'
@@ -25,4 +28,17 @@ export function howOf(options: JudgingOptions): ReturnType<typeof judgeOptionsOf
   readOptions(how)
   readAsOf(how.asOf, defaultZone)
   return how
+}
+
+const mostWorkers = 256
+
+/** How many threads judge. @throws InputError ('usage') for what is no such number. */
+export function workersOf(workers: string | undefined, cores: number): number {
+  if (workers === undefined) return Math.min(cores, mostWorkers)
+  const number = /^[0-9]{1,3}$/.test(workers) ? Number(workers) : 0
+  if (number >= 1 && number <= mostWorkers) return number
+  throw usageError({
+    zh: `--workers 的值 ${quote(workers)} 不能用。请写 1 至 ${mostWorkers} 的整数。`,
+    en: `--workers cannot be ${quote(workers)}: give a whole number from 1 to ${mostWorkers}.`,
+  })
 }

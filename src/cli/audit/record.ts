@@ -1,5 +1,5 @@
 import type { Judgement } from '../../verdict'
-import type { Row } from './row'
+import type { Rejected } from './row'
 
 const longestInput = 10_000
 
@@ -21,7 +21,7 @@ export const record = ({ verdicts, receipt }: Judgement) => ({
 })
 
 /** What is kept of a line that cannot be used: why, and the line itself as far as it helps to find it again. */
-export const rejectRecord = ({ problems, input }: Extract<Row, { readonly problems: unknown }>) => ({
+export const rejectRecord = ({ problems, input }: Rejected) => ({
   problems,
   input: input.slice(0, longestInput),
 })

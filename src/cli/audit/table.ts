@@ -1,23 +1,46 @@
-import { csvRows } from './csv'
-import type { Line } from './lines'
+import { InputError } from '../errors'
+import type { ReadRecord } from './csv'
 import { caseFileOf, CellError } from './map-row'
 import { checkHead, type Mapping } from './mapping'
 import { reject, type Row } from './row'
 
-/** The rows of a table as case files. The first record names the columns. */
-export async function* tableRows(lines: AsyncIterable<Line>, mapping: Mapping, file: string): AsyncGenerator<Row> {
-  let head: readonly string[] | undefined
-  for await (const row of csvRows(lines, mapping.encoding, mapping.delimiter)) {
+/**
+ * Reads the names of the columns: the first record of a table. Undefined where the table is empty.
+ *
+ * @throws InputError where it cannot be read, or lacks a column that the mapping names.
+ */
+export async function readHead(
+  records: AsyncIterator<ReadRecord>,
+  mapping: Mapping,
+  file: string,
+): Promise<readonly string[] | undefined> {
+  for (;;) {
+    const { done, value } = await records.next()
+    if (done === true) return undefined
+    const { row } = value as ReadRecord
+    if (row === undefined) continue
     if ('problems' in row) {
-      yield row
-      continue
+      const [problem] = row.problems
+      throw new InputError('row', problem?.text ?? { zh: '表头不能用。', en: 'the head cannot be used.' }, {
+        file,
+        position: { line: row.line, column: 1 },
+      })
     }
-    if (head === undefined) {
-      head = row.cells.map((cell, index) => (index === 0 ? cell.replace(/^\ufeff/, '') : cell).trim())
-      checkHead(head, mapping, file)
-      continue
-    }
-    yield rowOf(row.line, row.cells, row.input, head, mapping)
+    const head = row.cells.map((cell, index) => (index === 0 ? cell.replace(/^\ufeff/, '') : cell).trim())
+    checkHead(head, mapping, file)
+    return head
+  }
+}
+
+/** The rows of a table, below its head, as case files. */
+export async function* tableRows(
+  records: AsyncIterable<ReadRecord>,
+  head: readonly string[],
+  mapping: Mapping,
+): AsyncGenerator<Row> {
+  for await (const { row } of records) {
+    if (row === undefined) continue
+    yield 'problems' in row ? row : rowOf(row.line, row.cells, row.input, head, mapping)
   }
 }
 

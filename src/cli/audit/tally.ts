@@ -22,6 +22,17 @@ const longestList = 10
 const noCounts = (): { [S in Status]: number } =>
   Object.fromEntries(statuses.map((status) => [status, 0])) as { [S in Status]: number }
 
+/** What has been counted, as plain data. */
+export interface Counted {
+  readonly cases: number
+  readonly breachedCases: number
+  readonly all: Counts
+  /** In the order in which they first occurred. */
+  readonly clauses: readonly (readonly [clause: string, counts: Counts])[]
+  /** Longest overdue first; of the same number of days the earlier line first. */
+  readonly worst: readonly Overdue[]
+}
+
 /** Counts verdicts as they come; what it keeps does not grow with the number of cases. */
 export class Tally {
   cases = 0
@@ -30,24 +41,45 @@ export class Tally {
   readonly clauses = new Map<string, { [S in Status]: number }>()
   readonly worst: Overdue[] = []
 
+  /** What has been counted so far. */
+  counted(): Counted {
+    const { cases, breachedCases, all, clauses, worst } = this
+    return { cases, breachedCases, all, clauses: [...clauses], worst }
+  }
+
+  /** Adds what was counted of the lines that follow. */
+  merge({ cases, breachedCases, all, clauses, worst }: Counted): void {
+    this.cases += cases
+    this.breachedCases += breachedCases
+    addCounts(this.all, all)
+    for (const [clause, counts] of clauses) addCounts(this.#countsOf(clause), counts)
+    for (const entry of worst) this.#insert(entry)
+  }
+
   add(line: number, id: string, { verdicts, receipt }: Judgement): void {
     this.cases += 1
     if (verdicts.some(({ status }) => status === 'breached')) this.breachedCases += 1
     for (const verdict of verdicts) {
       this.all[verdict.status] += 1
-      const counts = this.clauses.get(verdict.clause) ?? noCounts()
-      counts[verdict.status] += 1
-      this.clauses.set(verdict.clause, counts)
+      this.#countsOf(verdict.clause)[verdict.status] += 1
       if (verdict.status === 'breached') this.#rank(line, id, verdict, receipt.asOf)
     }
   }
 
+  #countsOf(clause: string): { [S in Status]: number } {
+    let counts = this.clauses.get(clause)
+    if (counts === undefined) {
+      counts = noCounts()
+      this.clauses.set(clause, counts)
+    }
+    return counts
+  }
+
   #rank(line: number, id: string, { clause, occasion, time }: Verdict, asOf: string): void {
     if (time === undefined || time.due === null || time.late === undefined) return
-    const days = (endOf(time.done ?? asOf) - endOf(time.due)) / DAY
-    const least = this.worst.at(-1)
-    if (this.worst.length === longestList && least !== undefined && days <= least.days) return
-    const entry: Overdue = {
+    // Rounded before they are compared, so that lists that were ranked apart can be merged.
+    const days = Math.round(((endOf(time.done ?? asOf) - endOf(time.due)) / DAY) * 100) / 100
+    this.#insert({
       line,
       id,
       clause,
@@ -55,12 +87,20 @@ export class Tally {
       due: time.due,
       done: time.done,
       late: time.late,
-      days: Math.round(days * 100) / 100,
-    }
-    const at = this.worst.findIndex((other) => other.days < days)
-    this.worst.splice(at < 0 ? this.worst.length : at, 0, entry)
+      days,
+    })
+  }
+
+  #insert(entry: Overdue): void {
+    const at = this.worst.findIndex((other) => other.days < entry.days)
+    if (at >= 0) this.worst.splice(at, 0, entry)
+    else if (this.worst.length < longestList) this.worst.push(entry)
     if (this.worst.length > longestList) this.worst.pop()
   }
+}
+
+function addCounts(into: { [S in Status]: number }, more: Counts): void {
+  for (const status of statuses) into[status] += more[status]
 }
 
 /** A day stands for its end. */

@@ -30,10 +30,10 @@ export function fileError(error: unknown, source: string): InputError {
   )
 }
 
-/** The bytes of a file, or of standard input for '-', in pieces. */
-export async function* bytesOf(source: string, io: Io): AsyncGenerator<Uint8Array> {
+/** The bytes of a file, from an offset on, or of standard input for '-', in pieces. */
+export async function* bytesOf(source: string, io: Io, start = 0): AsyncGenerator<Uint8Array> {
   try {
-    const stream: AsyncIterable<Uint8Array> = source === '-' ? io.stdin : createReadStream(source)
+    const stream: AsyncIterable<Uint8Array> = source === '-' ? io.stdin : createReadStream(source, { start })
     for await (const piece of stream) yield piece
   } catch (error) {
     throw fileError(error, source)

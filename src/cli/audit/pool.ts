@@ -1,0 +1,34 @@
+import { Piscina } from 'piscina'
+import type { Chunk } from './chunk'
+import type { ChunkOutcome, ChunkSetup } from './judge-chunk'
+
+/** Threads that judge chunks. */
+export interface Pool {
+  readonly judge: (chunk: Chunk) => Promise<ChunkOutcome>
+  readonly close: () => Promise<void>
+}
+
+export function openPool(threads: number, setup: ChunkSetup): Pool {
+  const piscina = new Piscina<Chunk, ChunkOutcome>({
+    filename: new URL('./chunk-worker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: setup,
+  })
+  // A thread that cannot start tells the pool and not the chunks that wait for it.
+  const waiting = new Set<(error: unknown) => void>()
+  piscina.on('error', (error: unknown) => {
+    for (const fail of waiting) fail(error)
+  })
+  return {
+    judge: (chunk) =>
+      new Promise((resolve, reject) => {
+        waiting.add(reject)
+        piscina
+          .run(chunk)
+          .then(resolve, reject)
+          .finally(() => waiting.delete(reject))
+      }),
+    close: () => piscina.destroy(),
+  }
+}
