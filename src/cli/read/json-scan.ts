@@ -9,6 +9,10 @@ export interface JsonProblem {
 
 const deepest = 500
 
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const SPACE = 0x20
+
 class Stop extends Error {
   readonly problem: JsonProblem
   constructor(problem: JsonProblem) {
@@ -18,8 +22,7 @@ class Stop extends Error {
 }
 
 const literal = /(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)/y
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON bans control characters in texts
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+const escaping = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const blank = /[ \t\r\n]*/y
 
 class Scanner {
@@ -50,12 +53,32 @@ class Scanner {
     this.#at = blank.lastIndex
   }
 
-  #take(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.#at
-    if (!pattern.test(this.#text)) return undefined
-    const taken = this.#text.slice(this.#at, pattern.lastIndex)
-    this.#at = pattern.lastIndex
-    return taken
+  /** Passes over a text. A pattern for all of it would need room for each of its characters. */
+  #string(): boolean {
+    const text = this.#text
+    if (text[this.#at] !== '"') return false
+    for (let at = this.#at + 1; at < text.length; ) {
+      const code = text.charCodeAt(at)
+      if (code === QUOTE) {
+        this.#at = at + 1
+        return true
+      }
+      if (code < SPACE) return false
+      if (code !== BACKSLASH) at += 1
+      else {
+        escaping.lastIndex = at
+        if (!escaping.test(text)) return false
+        at = escaping.lastIndex
+      }
+    }
+    return false
+  }
+
+  #literal(): boolean {
+    literal.lastIndex = this.#at
+    if (!literal.test(this.#text)) return false
+    this.#at = literal.lastIndex
+    return true
   }
 
   #mark(mark: string): boolean {
@@ -71,7 +94,7 @@ class Scanner {
       this.#fail({ zh: '嵌套过深。请减少层次。', en: 'is nested too deeply; flatten it.' })
     if (this.#mark('{')) this.#object()
     else if (this.#mark('[')) this.#array()
-    else if (this.#take(string) === undefined && this.#take(literal) === undefined) this.#fail(this.#noValue())
+    else if (!this.#string() && !this.#literal()) this.#fail(this.#noValue())
     this.#skip()
   }
 
@@ -97,14 +120,13 @@ class Scanner {
     if (this.#mark('}')) return
     do {
       const start = this.#at
-      const quoted = this.#take(string)
-      if (quoted === undefined)
+      if (!this.#string())
         this.#fail(
           this.#text[this.#at] === '"'
             ? this.#noValue()
             : { zh: '此处应为双引号中的键。', en: 'a key in double quotation marks is expected here.' },
         )
-      const key = JSON.parse(quoted) as string
+      const key = JSON.parse(this.#text.slice(start, this.#at)) as string
       if (seen.has(key))
         this.#fail(
           { zh: '同一个键出现两次。请删去其一。', en: 'the same key stands twice; keep one.' },
