@@ -12,13 +12,19 @@ export interface Chunk {
   readonly next: Position
 }
 
-/** How many bytes a chunk has, until the record that reaches them ends. */
-const enoughBytes = 256 * 1024
-/** How many lines a chunk has at most, until its record ends: lines that cannot be used cost more than they measure. */
-const enoughLines = 1000
+/** A chunk ends with the record in which it has as many bytes, or lines: one that cannot be used costs more than its bytes. */
+export interface Enough {
+  readonly bytes: number
+  readonly lines: number
+}
+
+const enough: Enough = { bytes: 256 * 1024, lines: 1000 }
 
 /** Gathers the records of the input, each given by its lines, into chunks. */
-export async function* chunksOf(records: AsyncIterable<readonly Line[]>): AsyncGenerator<Chunk> {
+export async function* chunksOf(
+  records: AsyncIterable<readonly Line[]>,
+  { bytes: enoughBytes, lines: enoughLines } = enough,
+): AsyncGenerator<Chunk> {
   let lines: Line[] = []
   let size = 0
   const cut = (): readonly Chunk[] => {

@@ -15,10 +15,9 @@ export interface Target {
   readonly out: string | undefined
   readonly rejects: string | undefined
   readonly identity: Identity | undefined
+  /** Between two checkpoints, in milliseconds: what a killed run has to judge again. One second where it is not said. */
+  readonly interval?: number
 }
-
-/** Between two checkpoints, in milliseconds: what a killed run has to judge again. */
-const interval = 1000
 
 /** What has come of the chunks so far: lines written, verdicts counted, and now and then a checkpoint. */
 export class Results {
@@ -33,10 +32,12 @@ export class Results {
   #rejects: FileSink | undefined
   readonly #stdout: Sink | undefined
   readonly #decoder = new TextDecoder()
+  readonly #interval: number
   #saved = Number.NEGATIVE_INFINITY
 
-  private constructor({ stdout, out }: Target) {
+  private constructor({ stdout, out, interval = 1000 }: Target) {
     this.#stdout = out === '-' ? stdout : undefined
+    this.#interval = interval
   }
 
   /** Begins a run. What one before it left is dropped. */
@@ -97,7 +98,7 @@ export class Results {
     this.rejected += rejected
     this.first.push(...first.slice(0, shownRejects - this.first.length))
     this.next = next
-    if (performance.now() - this.#saved >= interval) await this.#save()
+    if (performance.now() - this.#saved >= this.#interval) await this.#save()
   }
 
   /** Gives the files their names. */
