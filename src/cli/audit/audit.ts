@@ -6,7 +6,7 @@ import { inOrder } from './in-order'
 import { type Input, openInput } from './input'
 import { chunkJudge, type ChunkSetup } from './judge-chunk'
 import { type AuditOptions, howOf, workersOf } from './options'
-import { showProgress } from './progress'
+import { noProgress, showProgress } from './progress'
 import { Results, type Target } from './results'
 import { checkResumable } from './resume-error'
 import { showRejects, showSummary, type Summary, summaryOf } from './show'
@@ -64,7 +64,8 @@ async function judgeAll(
   const chunks = input.chunks(results.next.offset === 0 ? undefined : results.next)
   const begun = results.next.line
   const judges = await judgesFor(chunks, setup, threads)
-  const progress = await showProgress(session, source, results.next.offset)
+  const mixed = results.toTerminal
+  const progress = mixed ? noProgress : await showProgress(session, source, results.next.offset)
   try {
     for await (const [{ next }, outcome] of inOrder(judges.chunks, judges.judge, judges.most)) {
       await results.add(next, outcome)

@@ -9,7 +9,7 @@ export interface Progress {
   readonly stop: () => void
 }
 
-const silent: Progress = { reach: () => undefined, stop: () => undefined }
+export const noProgress: Progress = { reach: () => undefined, stop: () => undefined }
 
 /**
  * Shows a bar with rate and time left on a terminal; nothing in a pipe. Where the size of the input is not known there is
@@ -17,7 +17,7 @@ const silent: Progress = { reach: () => undefined, stop: () => undefined }
  */
 export async function showProgress(session: Session, source: string, from: number): Promise<Progress> {
   const { io, language } = session
-  if (io.stderr.isTTY !== true) return silent
+  if (io.stderr.isTTY !== true) return noProgress
   const { SingleBar } = await import('cli-progress')
   const size = await sizeOf(source)
   const zh = language === 'zh'

@@ -40,6 +40,11 @@ export class Results {
     this.#interval = interval
   }
 
+  /** Whether the lines go to a terminal. */
+  get toTerminal(): boolean {
+    return this.#stdout?.isTTY === true
+  }
+
   /** Begins a run. What one before it left is dropped. */
   static async begin(target: Target): Promise<Results> {
     const results = new Results(target)
