@@ -11,7 +11,7 @@ export interface Invocation {
 }
 
 interface Surroundings {
-  readonly stdin?: string | Uint8Array | readonly Uint8Array[]
+  readonly stdin?: string | Uint8Array | readonly Uint8Array[] | AsyncIterable<Uint8Array>
   readonly env?: { readonly [name: string]: string }
   readonly tty?: boolean
   readonly columns?: number

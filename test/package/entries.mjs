@@ -109,9 +109,19 @@ console.log(explained.length, 'verdicts')`,
     if (day !== '2024-03-08') throw new Error(`officium due says ${answer}`)
     return day
   },
+  'the command audits in threads'() {
+    const command = join(installed, manifest.bin.officium)
+    write('cases.ndjson', Array.from({ length: 2500 }, (_, index) => `{"id":"n${index}"}`).join('\n'))
+    const words = ['audit', 'cases.ndjson', '--rulebook', 'county-organs', '--as-of', '2024-03-20', '--json']
+    const [one, two] = [1, 2].map((workers) => node(command, ...words, '--workers', String(workers)))
+    if (one !== two) throw new Error('one thread and two differ')
+    return `${JSON.parse(two).cases} cases`
+  },
   'the licences of what the command carries are there'() {
     const text = readFileSync(join(installed, 'dist/cli/THIRD-PARTY-LICENSES.txt'), 'utf8')
-    const missing = ['commander', 'yaml', 'zod', 'cli-table3'].filter((name) => !text.includes(`${name} `))
+    const missing = ['commander', 'yaml', 'zod', 'cli-table3', 'piscina', 'cli-progress'].filter(
+      (name) => !text.includes(`${name} `),
+    )
     if (missing.length > 0) throw new Error(`no licence of ${missing.join(', ')}`)
     return `${text.length} characters`
   },

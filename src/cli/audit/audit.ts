@@ -64,8 +64,8 @@ async function judgeAll(
   const chunks = input.chunks(results.next.offset === 0 ? undefined : results.next)
   const begun = results.next.line
   const judges = await judgesFor(chunks, setup, threads)
-  const mixed = results.toTerminal
-  const progress = mixed ? noProgress : await showProgress(session, source, results.next.offset)
+  // A bar would mix with lines on the same terminal.
+  const progress = results.toTerminal ? noProgress : await showProgress(session, source, results.next.offset)
   try {
     for await (const [{ next }, outcome] of inOrder(judges.chunks, judges.judge, judges.most)) {
       await results.add(next, outcome)

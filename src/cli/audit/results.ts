@@ -51,7 +51,8 @@ export class Results {
     const { out, rejects } = target
     if (out !== undefined && out !== '-') {
       results.#kept = await keptOf(target)
-      if (results.#kept !== undefined) await removeCheckpoint(out)
+      // Before the output is touched: it would speak of lines that are no longer there.
+      await removeCheckpoint(out)
       results.#out = await FileSink.open(out)
     }
     if (rejects !== undefined) {

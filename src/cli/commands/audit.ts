@@ -97,7 +97,7 @@ as：text（默认）、number、boolean、date、list（以分号隔开）。
 退出码：0 无违反，1 有违反，2 有不能用的行（其余照常判断）。每行不超过 16 MB。
 
 处理中断（包括被强行终止）后，用同样的命令加上 --resume 接续：进度记在 文件.checkpoint，未完成的结果在 文件.part，
-结果与未中断时完全相同。输入文件、规则集、选项有变化的，不予接续。标准输入不能接续。在终端上显示进度。
+结果与未中断时完全相同。没有留下进度的，从头处理。输入文件、规则集、选项有变化的，不予接续。标准输入不能接续。在终端上显示进度。
 
 --out 的每一行：line（行号）、case（案卷号）、hash（案卷的校验值）、verdicts（结论，不含未触发的），每项依次为 clause、rule、
 status、reason、occasion，有时限的加 due、done、late，缺少事实的加 missing。键的次序不变。
@@ -136,8 +136,9 @@ Exit code: 0 nothing is breached, 1 something is, 2 some lines cannot be used (t
 A line has at most 16 MB.
 
 After a run was stopped, even killed, the same command with --resume goes on: how far it came stands in FILE.checkpoint,
-what it wrote in FILE.part. What comes out is the same as without the stop. It is refused where the input, the rulebook
-or an option has changed; standard input cannot be resumed. On a terminal a bar shows how far the run has come.
+what it wrote in FILE.part. What comes out is the same as without the stop; where nothing was left it begins anew. It is
+refused where the input, the rulebook or an option has changed; standard input cannot be resumed. On a terminal a bar
+shows how far the run has come.
 
 Each line of --out: line (its number), case (the id), hash (of the case file), verdicts (those that were triggered),
 and of each: clause, rule, status, reason, occasion; with a time limit due, done, late; where facts are missing,

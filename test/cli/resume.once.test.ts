@@ -171,6 +171,22 @@ describe('--resume', () => {
   })
 })
 
+describe('a run without --resume', () => {
+  it('drops what one before it left, whatever it reads', async () => {
+    const files = filesOf('dropped')
+    await stopAfter(2, files.out, files.rejects)
+    // This run fails at once, and must not leave a checkpoint that speaks of its empty output.
+    const { code } = await officium(['audit', '-', ...county, '--out', files.out, '--rejects', files.rejects], {
+      stdin: (async function* (): AsyncGenerator<Uint8Array> {
+        yield Buffer.from('{')
+        throw Object.assign(new Error('gone'), { code: 'EIO' })
+      })(),
+    })
+    expect(code).toBe(2)
+    expect(leftovers(files)).toEqual([])
+  })
+})
+
 describe('a run that fails', () => {
   it('leaves nothing where it had not come far', async () => {
     const files = filesOf('failed')
