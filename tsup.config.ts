@@ -57,18 +57,28 @@ const shared: Options = {
   },
 }
 
+/** Each institution in `rules` is an entry of its own. */
+const institutions = Object.fromEntries(
+  readdirSync('rules')
+    .filter((name) => existsSync(`rules/${name}/index.ts`))
+    .map((name) => [`rules/${name}`, `rules/${name}/index.ts`]),
+)
+
+const entries = {
+  index: 'src/index.ts',
+  schema: 'src/schema.ts',
+  scenario: 'src/scenario/index.ts',
+  'json-rules-engine': 'src/engine/index.ts',
+  'rules/index': 'rules/index.ts',
+  ...institutions,
+}
+
 /** The entries of the package. */
 const library: Options = {
   ...shared,
   outDir: out,
   entry: {
-    index: 'src/index.ts',
-    schema: 'src/schema.ts',
-    scenario: 'src/scenario/index.ts',
-    'json-rules-engine': 'src/engine/index.ts',
-    'rules/index': 'rules/index.ts',
-    'rules/county-organs': 'rules/county-organs/index.ts',
-    'rules/hotel': 'rules/hotel/index.ts',
+    ...entries,
     // No entries of the package: they give each layer files of its own, so that a bundler leaves out the layers
     // that a host does not use.
     'parts/time': 'src/time/index.ts',
@@ -79,15 +89,7 @@ const library: Options = {
   platform: 'neutral',
   plugins: [noBareImports],
   dts: {
-    entry: {
-      index: 'src/index.ts',
-      schema: 'src/schema.ts',
-      scenario: 'src/scenario/index.ts',
-      'json-rules-engine': 'src/engine/index.ts',
-      'rules/index': 'rules/index.ts',
-      'rules/county-organs': 'rules/county-organs/index.ts',
-      'rules/hotel': 'rules/hotel/index.ts',
-    },
+    entry: entries,
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
 }

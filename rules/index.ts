@@ -1,9 +1,10 @@
 import type { Rulebook } from '../src/index'
 import { countyOrgans } from './county-organs/index'
 import { hotel } from './hotel/index'
+import { tangdaoheCenter } from './tangdaohe-center/index'
 
 export { clauseCoverage } from '../src/index'
-export { countyOrgans, hotel }
+export { countyOrgans, hotel, tangdaoheCenter }
 
 /**
  * Every rulebook, by the id of its institution.
@@ -14,6 +15,6 @@ export { countyOrgans, hotel }
  * rulebooks['county-organs'].regulations.map((regulation) => regulation.id) //=> ['county-first-inquiry', 'county-time-limit', 'county-agency-service']
  * ```
  */
-export const rulebooks = { 'county-organs': countyOrgans, hotel } as const satisfies {
+export const rulebooks = { 'county-organs': countyOrgans, hotel, 'tangdaohe-center': tangdaoheCenter } as const satisfies {
   readonly [institution: string]: Rulebook
 }

@@ -55,6 +55,8 @@ export const reasonCodes = [
   'deemed',
   'measure-due',
   'measure-taken',
+  'reward-due',
+  'reward-given',
   'aggravated',
   'mitigated',
   'points-due',
@@ -187,6 +189,8 @@ export interface Proposal {
   readonly decider?: string
   readonly liable?: readonly string[]
   readonly heavier?: boolean
+  /** Of a reward: `liable` are those who earn it. */
+  readonly reward?: boolean
   readonly restsOn: readonly string[]
 }
 

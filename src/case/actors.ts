@@ -64,8 +64,10 @@ export function holderOf(context: CaseContext, occasion: Occasion, role: Role): 
     case 'organ':
     case 'office':
       return { who: role, from: 'role' }
+    case 'first-handler':
+      return firstHandler(context, occasion)
     default:
-      return undefined
+      return named(context, role)
   }
 }
 
@@ -93,4 +95,23 @@ function receiver(context: CaseContext, entry: Entry | undefined): Holder | unde
 function attendant(context: CaseContext, { index = -1 }: Occasion): Holder | undefined {
   const person = context.file.unit?.attendance?.[index]?.person
   return person === undefined ? undefined : { who: person, from: `unit.attendance[${index}].person` }
+}
+
+/** Who first accepted the matter, or took it up. */
+function firstHandler(context: CaseContext, { entry }: Occasion): Holder | undefined {
+  if (entry === undefined) return undefined
+  const own = [entry, ...chain(context, entry)].map(({ id }) => id)
+  const first = entriesOf(context, ['receive', 'accept', 'take-up']).find(
+    (one) => own.includes(one.id) || own.includes(one.act.about ?? ''),
+  )
+  return first === undefined ? undefined : { who: first.act.by, from: `acts.${first.id}.by` }
+}
+
+/** The one person of the file of whom it says that he or she holds the role. */
+function named(context: CaseContext, role: Role): Holder | undefined {
+  const holders = Object.entries(context.file.people ?? {}).filter(
+    ([, { rank, roles }]) => rank === role || roles?.includes(role),
+  )
+  const [only] = holders
+  return only === undefined || holders.length > 1 ? undefined : { who: only[0], from: `people.${only[0]}` }
 }

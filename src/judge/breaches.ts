@@ -1,4 +1,5 @@
 import { holderOf } from '../case/actors'
+import { isOneOf } from '../case/clause-names'
 import type { Breach, Breaches, CaseContext, Occasion } from '../case/context'
 import { dueOn } from '../case/due'
 import type { CaseScope } from '../case/facts/catalogue'
@@ -13,10 +14,6 @@ import { type Missing, NEVER } from '../rule/fact'
 import type { BookRule, CompiledBook } from './book'
 import { missingOf } from './missing'
 
-/** Whether a clause is one of those named: itself, what stands below it, or any of a named regulation. */
-const names = (of: readonly string[], clause: string): boolean =>
-  of.some((name) => clause === name || (clause.startsWith(name) && /^[#/.]/.test(clause.slice(name.length))))
-
 /**
  * The breaches of clauses in a case: each breached verdict on them, and each breach that a person has found where the
  * log is silent; the same clause on the same occasion once.
@@ -29,7 +26,7 @@ export function breachesOf(context: CaseContext, book: CompiledBook, of: readonl
     if (!found.has(key)) found.set(key, breach)
   }
   for (const rule of book.rules) {
-    if (isSecondOrder(rule.rule) || !names(of, rule.rule.citation.clause)) continue
+    if (isSecondOrder(rule.rule) || !isOneOf(of, rule.rule.citation.clause)) continue
     const breaches = breachesBy(context, rule)
     for (const breach of breaches.sure) add(breach)
     missing.push(...breaches.missing)
@@ -83,7 +80,7 @@ const visible = (context: CaseContext): readonly Finding[] =>
 
 function breachFound(context: CaseContext, of: readonly string[], finding: Finding): Breach | undefined {
   const clause = finding.clause ?? (finding.about.includes('#') ? finding.about : undefined)
-  const named = clause === undefined ? of.find((name) => !name.includes('#')) : names(of, clause) ? clause : undefined
+  const named = clause === undefined ? of.find((name) => !name.includes('#')) : isOneOf(of, clause) ? clause : undefined
   if (named === undefined) return undefined
   const { hi } = spanOf(finding.at, context.file.timeZone)
   const on = occasionAbout(context, finding.about, hi)

@@ -63,7 +63,7 @@ export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, o
     ...(resting?.displacedBy !== undefined && { displacedBy: resting.displacedBy }),
     ...(rule.proposal &&
       triggered &&
-      reason === 'measure-due' && {
+      (reason === 'measure-due' || reason === 'reward-due') && {
         proposal: Object.freeze({
           ...rule.proposal,
           ...(isHeavier(rule.heavierWhen, scope) && { heavier: true }),

@@ -1,3 +1,4 @@
+import type { Window } from '../case/facts/breaches'
 import type { FactTypes } from '../case/facts/types'
 import type { FindingId } from '../case/vocabulary'
 import type { ActPattern } from '../case/spec'
@@ -87,3 +88,47 @@ export const reads = <Option extends string>(interpretation: Interpretation<Opti
   value: option,
   params: { id: interpretation.id },
 })
+
+/**
+ * The condition that the breach which is the occasion is one of certain clauses.
+ *
+ * @param clauses - full ids of clauses (with what stands below them) or of regulations.
+ * @returns the condition, for norms on {@link eachBreach}.
+ *
+ * @example
+ * ```ts
+ * import { breachOf } from 'officium'
+ * breachOf('harbour-permits#3') //=> { fact: 'breach.isOf', operator: 'equal', value: true, params: { of: ['harbour-permits#3'] } }
+ * ```
+ */
+export const breachOf = (...clauses: readonly [string, ...string[]]): Condition =>
+  check('breach.isOf', 'equal', true, { of: clauses })
+
+/**
+ * The condition that there are so many breaches or more, itself counted, of clauses or regulations.
+ *
+ * @param least - the number from which it holds.
+ * @param of - full ids; see {@link breachOf}.
+ * @param options - `window`: over which time back (all that the file holds, where it is left out), or an interpretation
+ * whose readings are named like windows; `same: 'person'`: by the same person.
+ * @returns the condition.
+ *
+ * @example
+ * ```ts
+ * import { breaches } from 'officium'
+ * breaches(2, ['harbour-permits'], { window: 'rolling-year' }) //=> { fact: 'breach.count', operator: 'greaterThanInclusive', value: 2, params: { of: ['harbour-permits'], window: 'rolling-year' } }
+ * ```
+ */
+export const breaches = (
+  least: number,
+  of: readonly string[],
+  options: { readonly window?: Window | Interpretation; readonly same?: 'person' } = {},
+): Condition => {
+  const { window, same } = options
+  return check('breach.count', 'greaterThanInclusive', least, {
+    of,
+    ...(typeof window === 'string' && { window }),
+    ...(typeof window === 'object' && { interpretation: window.id }),
+    ...(same && { same }),
+  })
+}

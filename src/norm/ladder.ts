@@ -62,6 +62,44 @@ function rungRule(spec: Parameters<typeof ladder>[0], rung: Rung): RuleDraft {
 }
 
 /**
+ * A reward: what merit earns. As with a ladder nothing is granted: where the merit is found the verdict is pending and
+ * carries a proposal; a reward on record fulfils it. Chinese: 表扬、奖励.
+ *
+ * @param spec - the occasion, the merit, the measures that the text allows, who decides, and who is rewarded.
+ * @returns a norm for {@link clause}.
+ * @example
+ * ```ts
+ * import { eachQuestioned, found, reward } from 'officium'
+ * reward({ on: eachQuestioned('contact'), when: found('commendable'), measures: ['commend'], decider: 'organ', to: ['staff'] }).kind //=> 'ladder'
+ * ```
+ */
+export const reward = (spec: {
+  readonly on: OccasionSpec
+  readonly when: Condition
+  readonly measures: readonly [Measure, ...Measure[]]
+  readonly decider: Role
+  readonly to: readonly Role[]
+}): Norm => ({
+  kind: 'ladder',
+  rules: () => [
+    {
+      occasion: spec.on,
+      bearer: spec.decider,
+      when: spec.when,
+      outcomes: [
+        {
+          status: 'fulfilled',
+          reason: 'reward-given',
+          if: check('measure.taken', 'equal', true, paramsOf({ measures: spec.measures })),
+        },
+      ],
+      otherwise: { status: 'pending', reason: 'reward-due' },
+      proposal: { measures: spec.measures, choice: 'one', decider: spec.decider, liable: spec.to, reward: true },
+    },
+  ],
+})
+
+/**
  * A circumstance that weighs on accountability: it makes the measures of the ladders heavier or lighter, within what
  * they allow, and proposes none of its own. Chinese: 从重、从轻情节.
  *

@@ -158,12 +158,13 @@ function displacers(
 ): readonly { readonly clause: string; readonly when: Condition }[] {
   const full = target.includes('#') ? target : `${regulation.id}#${target}`
   const [owner, local] = full.split('#')
-  const found: Clause | undefined = book.regulations
-    .find((item) => item.id === owner)
-    ?.clauses.find((item) => item.id === local)
-  if (found === undefined)
+  const source = book.regulations.find((item) => item.id === owner)
+  const found: Clause | undefined = source?.clauses.find((item) => item.id === local)
+  if (source === undefined || found === undefined)
     throw new RangeError(`clause "${id}" yields to "${full}", which does not exist; correct the id or leave it out`)
-  const drafts = found.norms.flatMap((norm) => norm.rules(full, owner ?? ''))
+  const drafts = found.norms.flatMap((norm) =>
+    norm.rules(full, source.id).map((other) => resolved(book, source, other, full)),
+  )
   const same = drafts.filter((other) => JSON.stringify(other.occasion) === JSON.stringify(draft.occasion))
   if (same.length === 0)
     throw new RangeError(

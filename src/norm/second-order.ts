@@ -1,7 +1,13 @@
 import { type Condition, factsIn } from '../rule/condition'
 import type { NormRule } from './rulebook'
 
-const countsBreaches: ReadonlySet<string> = new Set(['breach.count', 'sheet.total', 'sheet.bonus', 'sheet.floored'])
+const countsBreaches: ReadonlySet<string> = new Set([
+  'breach.count',
+  'breach.isOf',
+  'sheet.total',
+  'sheet.bonus',
+  'sheet.floored',
+])
 
 /** Whether a rule rests on the breaches of other clauses; then it is none of those that are looked at for breaches. */
 export function isSecondOrder({ kind, occasion, when, outcomes }: NormRule): boolean {

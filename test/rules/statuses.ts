@@ -3,7 +3,7 @@ import { type Status, statuses } from '../../src/rule/rule'
 import type { NormRule } from '../../src/norm/rulebook'
 
 /** Facts that every case file settles. */
-const settled: ReadonlySet<string> = new Set(['always', 'as-of', 'interpretation'])
+const settled: ReadonlySet<string> = new Set(['always', 'as-of', 'interpretation', 'breach.isOf'])
 /** Bodies that hold their role in every case file; who holds another role is read from the file. */
 const standingRoles: ReadonlySet<unknown> = new Set(['person-served', 'organ', 'office'])
 
@@ -30,6 +30,8 @@ const canFail = ({ fact }: Leaf): boolean => fact !== 'always' && fact !== 'attr
  * can fail, `undetermined` where a fact that it names can be missing, and `needs-judgement` where it names a finding.
  */
 export function statusesOf(rule: NormRule): readonly Status[] {
+  // What another clause always displaces says so and nothing else.
+  if (rule.gates.displacers.some(({ when }) => 'fact' in when && when.fact === 'always')) return ['not-triggered']
   const can = new Set<Status>([rule.otherwise.status, ...rule.outcomes.map(({ status }) => status)])
   const trigger = leavesOf(rule.when)
   // Where every outcome has the same status, what is not known of them leaves nothing open.

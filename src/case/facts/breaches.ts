@@ -25,7 +25,7 @@ export function breachCount(context: CaseContext, occasion: Occasion, params: Pa
   }
   const read = interpretation === undefined ? [] : [interpretation]
   const chosen = (interpretation === undefined ? window : (context.choices[interpretation]?.choice as Window)) ?? 'file'
-  const last = occasion.breach?.at ?? context.asOf
+  const last = chosen === 'file' ? context.asOf : (occasion.breach?.at ?? context.asOf)
   const first = startOf(context, last, chosen)
   const { sure, missing } = context.breachesOf(of)
   const within = sure.filter(({ at }) => first <= at && at <= last)

@@ -19,6 +19,7 @@ import type { Role } from '../vocabulary'
 import { isFinding } from '../vocabulary/finding-ids'
 import { minutesEarly, minutesLate, onWorkingDay, signedInPerson } from './attendance'
 import { attribute, occasionField } from './attributes'
+import { isOneOf } from '../clause-names'
 import { breachCount } from './breaches'
 import { finding } from './findings'
 import { handlerPresent, officeAbsence } from './presence'
@@ -80,6 +81,8 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   'notice.repeated': ({ context, occasion }, params) => noticeRepeated(context, occasion, wanted(params)),
   'steps.order': ({ context, occasion }, params) => stepsOrder(context, occasion, wanted(params)),
   'breach.count': ({ context, occasion }, params) => breachCount(context, occasion, params),
+  'breach.isOf': ({ occasion: { breach } }, params) =>
+    known(breach !== undefined && isOneOf(get<readonly string[]>(params, 'of'), breach.clause), breach?.from),
   'measure.taken': ({ context, occasion }, params) => {
     const measures = get<readonly string[]>(params, 'measures')
     const taken = entriesOf(context, 'measure').find(
@@ -206,6 +209,11 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   'attendance.signedInPerson': ({ context, occasion }) => signedInPerson(context, occasion),
   'attendance.minutesLate': ({ context, occasion }) => minutesLate(context, occasion),
   'attendance.minutesEarly': ({ context, occasion }) => minutesEarly(context, occasion),
+  'staff.category': ({ context, occasion }) => {
+    const path = `people.${occasion.id}.category`
+    const category = context.file.people?.[occasion.id]?.category
+    return category === undefined ? unknown([{ kind: 'attribute', path }]) : known(category, [path])
+  },
   'unit.standing': ({ context }) => unitList(context, 'standing'),
   'unit.registers': ({ context }) => unitList(context, 'registers'),
   'unit.onTimeRate': ({ context }) => onTimeRate(context),

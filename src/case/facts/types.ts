@@ -31,6 +31,8 @@ export interface DerivedFacts {
   readonly 'measure.taken': boolean
   /** How many breaches of the clauses named there are by now, within a window, by the same person. */
   readonly 'breach.count': number
+  /** Whether the breach that is looked at is one of certain clauses. */
+  readonly 'breach.isOf': boolean
 
   /** When a period ends. */
   readonly 'due.at': Instant
@@ -60,6 +62,7 @@ export interface DerivedFacts {
   readonly 'post.isWindow': boolean
   readonly 'post.holders': number
   readonly 'staff.atWindow': boolean
+  readonly 'staff.category': string
   /** Of an entry of the attendance record: whether it was a working day, who signed, and by how many minutes it was off. */
   readonly 'attendance.onWorkingDay': boolean
   readonly 'attendance.signedInPerson': boolean

@@ -22,7 +22,7 @@ export function enProposal(proposal: Proposal, verdict: Verdict): string {
   const parts = [
     `${capital(names)}${measures.length === 1 && choice !== 'decider' ? '' : ` (${choices[choice]})`}${heavier === true ? ', the heavier way' : ''}`,
   ]
-  if (liable.length > 0) parts.push(`liable: ${enAnd(liable.map(enRole))}`)
+  if (liable.length > 0) parts.push(`${proposal.reward === true ? 'for' : 'liable'}: ${enAnd(liable.map(enRole))}`)
   if (decider !== undefined) parts.push(`decided by ${enRole(decider)}`)
   if (restsOn.length > 0) parts.push(`resting on ${enAnd(restsOn.map((path) => rests(path, verdict)))}`)
   return `${parts.join('; ')}.`

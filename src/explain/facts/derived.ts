@@ -1,5 +1,5 @@
 import type { DerivedFacts } from '../../case/facts/types'
-import { acts, limitSources, registers, standingThings } from '../../case/vocabulary/names'
+import { acts, limitSources, registers, staffCategories, standingThings } from '../../case/vocabulary/names'
 import { text } from '../language'
 import { type FactWords, flag, type MomentWords, plain, value } from './words'
 
@@ -40,6 +40,12 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'no measure that the clause allows is on record',
   ),
 
+  'breach.isOf': flag(
+    '所违反的是本条所列条款',
+    '所违反的不是本条所列条款',
+    'a clause that this one lists was breached',
+    'no clause that this one lists was breached',
+  ),
   'breach.count': plain(text('违反次数', 'number of breaches')),
 
   'due.at': moment('截止时间', 'due time'),
@@ -120,6 +126,7 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
   'attendance.signedInPerson': flag('由本人签到签退', '由他人代签', 'it was signed in person', 'somebody else signed'),
   'attendance.minutesLate': plain(text('迟于上班时间的分钟数', 'number of minutes after the start of work')),
   'attendance.minutesEarly': plain(text('早于下班时间的分钟数', 'number of minutes before the end of work')),
+  'staff.category': value(staffCategories, text('人员类别', 'category of staff')),
   'unit.onTimeRate': plain(text('按时办结率（百分数）', 'rate of completion in time, in per cent')),
   'sheet.total': plain(text('考核总分', 'total of the assessment')),
   'sheet.bonus': plain(text('加分合计', 'bonus points in all')),

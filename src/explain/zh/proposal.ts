@@ -21,7 +21,10 @@ export function zhProposal(proposal: Proposal, verdict: Verdict): string {
   const parts = [
     `${names}${measures.length === 1 && choice !== 'decider' ? '' : `（${choices[choice]}）`}${heavier === true ? '，从重处理' : ''}`,
   ]
-  if (liable.length > 0) parts.push(`责任主体：${zhAnd(liable.map((role) => nameOf('role', role, 'zh')))}`)
+  if (liable.length > 0)
+    parts.push(
+      `${proposal.reward === true ? '对象' : '责任主体'}：${zhAnd(liable.map((role) => nameOf('role', role, 'zh')))}`,
+    )
   if (decider !== undefined) parts.push(`由${nameOf('role', decider, 'zh')}决定`)
   if (restsOn.length > 0) parts.push(`依据：${zhAnd(restsOn.map((path) => rests(path, verdict)))}`)
   return `${parts.join('；')}。`
