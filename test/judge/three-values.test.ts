@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rulebooks } from '../../rules/index'
+import { isSecondOrder } from '../../src/norm/second-order'
 import { type CaseFileInput, judge, type Missing, parseCaseFile, type Status, type Verdict } from '../../src/index'
 import { caseFiles } from '../arbitraries/case-file'
 import { type Slot, slotOf } from './candidates'
@@ -135,7 +136,9 @@ describe.each(Object.entries(rulebooks))('%s, with more or less known', (_id, ru
         const verdict = open[seed % Math.max(1, open.length)]
         if (verdict === undefined || verdict.missing.some(({ kind }) => kind !== 'attribute' && kind !== 'finding'))
           return
-        const rule = { ...rulebook, rules: rulebook.rules.filter(({ id }) => id === verdict.rule) }
+        const own = rulebook.rules.filter(({ id }) => id === verdict.rule)
+        // What rests on the breaches or the scores of other clauses needs their rules too.
+        const rule = own.some(isSecondOrder) ? rulebook : { ...rulebook, rules: own }
         const slots = verdict.missing.map((missing) => slotOf(less, missing))
         const outcomeOf = (filled: Plain, but: Missing): string | undefined => {
           try {

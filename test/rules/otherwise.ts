@@ -25,4 +25,34 @@ export const otherwise: readonly { readonly clause: string; readonly computable:
     computable: 'yes',
     reason: 'only whether the matter was explained is asked, and that is on record',
   },
+  {
+    clause: 'tangdaohe-first-inquiry-handling#4.3/c',
+    computable: 'yes',
+    reason: 'that help was given is an act on record; how good it was is not asked',
+  },
+  {
+    clause: 'tangdaohe-first-inquiry-handling#4.3/e',
+    computable: 'yes',
+    reason: 'that it was handled or followed up is on record; how carefully is asked by article 4(4)',
+  },
+  {
+    clause: 'tangdaohe-first-inquiry-handling#6/f',
+    computable: 'yes',
+    reason: 'it always yields to the head of article 9, which asks for the finding',
+  },
+  {
+    clause: 'tangdaohe-first-inquiry-handling#9/a',
+    computable: 'yes',
+    reason: 'it rests on a breach on record; the gravity is asked by the rungs to which it yields',
+  },
+  {
+    clause: 'tangdaohe-first-inquiry-handling#9.4',
+    computable: 'yes',
+    reason: 'it rests on a breach on record; what must be found belongs to the items to which it yields',
+  },
+  {
+    clause: 'tangdaohe-first-inquiry-handling#11',
+    computable: 'no',
+    reason: 'the source gives no date of publication',
+  },
 ]

@@ -22,8 +22,9 @@ function canBeMissing(leaf: Leaf): boolean {
   return leaf.fact !== 'attributed' || !standingRoles.has(leaf.params?.role)
 }
 
-/** Who holds a role is known or not known; nobody is ever known to hold none. */
-const canFail = ({ fact }: Leaf): boolean => fact !== 'always' && fact !== 'attributed'
+/** Who holds a role is known or not known; nobody is ever known to hold none, but an application that nobody took up. */
+const canFail = ({ fact, params }: Leaf): boolean =>
+  fact !== 'always' && (fact !== 'attributed' || params?.role === 'first-handler')
 
 /**
  * The statuses that a rule can take, read off its data: those that it names itself, `not-triggered` where its trigger

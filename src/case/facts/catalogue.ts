@@ -149,9 +149,11 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   },
   attributed: ({ context, occasion }, params) => {
     const holder = holderOf(context, occasion, get<Role>(params, 'role'))
-    return holder === undefined
-      ? unknown([holderMissing(occasion, get<Role>(params, 'role'))])
-      : known(true, [holder.from])
+    if (holder !== undefined) return known(true, [holder.from])
+    const role = get<Role>(params, 'role')
+    // In a complete log an application that nobody accepted has no first handler yet.
+    if (role === 'first-handler') return context.partial ? unknown([{ kind: 'act', type: 'accept' }]) : known(false)
+    return unknown([holderMissing(occasion, role)])
   },
   'receiver.powers': ({ context, occasion }) => {
     const holder = holderOf(context, occasion, 'first-asked')
