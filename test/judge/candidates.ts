@@ -32,6 +32,12 @@ const RECORDS: Readonly<Record<string, readonly unknown[]>> = {
     [],
     [{ source: 'promised', amount: 5, unit: 'working-day' }],
     ['statutory', 'superior', 'prescribed', 'promised'].map((source) => ({ source, amount: 900, unit: 'day' })),
+    // So short that it is over by any judgement.
+    ['statutory', 'policy', 'superior', 'prescribed', 'promised'].map((source) => ({
+      source,
+      amount: 1,
+      unit: 'minute',
+    })),
   ],
 }
 
