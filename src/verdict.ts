@@ -101,6 +101,8 @@ export interface OccasionRef {
   readonly by?: string
   /** Of a contact or application, the way it came. */
   readonly channel?: string
+  /** Of conduct, the complaint, inspection or finding that calls for a judgement, as an input of the case file. */
+  readonly questionedBy?: string
   /** Of a breach, what was breached, and on which occasion. */
   readonly breached?: Breached
 }

@@ -5,13 +5,14 @@ import type { Role } from './vocabulary'
 import { standingOf, type Standing } from './vocabulary/role-ids'
 
 /** Whether a person, unit or role of the case file is one that a role means; a higher rank stands in for a lower one. */
-export function addressee(context: CaseContext, ref: string, role: Role, missing: Missing[]): Truth {
+export function addressee(context: CaseContext, ref: string, role: Role, missing: Missing[], from: string[]): Truth {
   if (ref === role) return true
   const wanted = standingOf(role)
   const named = standingOf(ref)
   if (named !== undefined) return outranks(named, wanted)
-  if (role === 'handler') return holds(context.file.matter?.handler, ref, 'matter.handler', missing)
-  if (role === 'lead-unit') return holds(context.file.matter?.leadDepartment, ref, 'matter.leadDepartment', missing)
+  if (role === 'handler') return holds(context.file.matter?.handler, ref, 'matter.handler', missing, from)
+  if (role === 'lead-unit')
+    return holds(context.file.matter?.leadDepartment, ref, 'matter.leadDepartment', missing, from)
   const { people, units } = context.file
   const person = people !== undefined && Object.hasOwn(people, ref) ? people[ref] : undefined
   if (person !== undefined) {
@@ -20,6 +21,7 @@ export function addressee(context: CaseContext, ref: string, role: Role, missing
       missing.push({ kind: 'attribute', path: `people.${ref}.rank` })
       return undefined
     }
+    from.push(`people.${ref}.rank`)
     return person.rank === role || outranks(standingOf(person.rank), wanted)
   }
   const unit = units !== undefined && Object.hasOwn(units, ref) ? units[ref] : undefined
@@ -31,8 +33,11 @@ const outranks = (given: Standing | undefined, wanted: Standing | undefined): bo
   (given?.rank !== undefined && wanted?.rank !== undefined && given.rank >= wanted.rank && wanted.rank > 1) ||
   (given?.level === 3 && wanted?.level === 3)
 
-function holds(holder: string | undefined, ref: string, path: string, missing: Missing[]): Truth {
-  if (holder !== undefined) return holder === ref
+function holds(holder: string | undefined, ref: string, path: string, missing: Missing[], from: string[]): Truth {
+  if (holder !== undefined) {
+    from.push(path)
+    return holder === ref
+  }
   missing.push({ kind: 'attribute', path })
   return undefined
 }

@@ -32,8 +32,8 @@ export interface CaseContext {
   readonly byType: ReadonlyMap<ActType, readonly Entry[]>
   /** The latest finding by `asOf` on each question about each thing. */
   readonly findings: ReadonlyMap<string, Finding>
-  /** Everything that a finding, a complaint or an inspection is about. */
-  readonly questioned: ReadonlySet<string>
+  /** Everything that a complaint, an inspection or a finding is about, each with the first of these inputs. */
+  readonly questioned: ReadonlyMap<string, string>
   readonly clocks: { readonly [id: string]: ClockSpec }
   readonly choices: { readonly [id: string]: Choice }
   readonly parameters: { readonly [name: string]: Json }
@@ -41,7 +41,7 @@ export interface CaseContext {
   readonly truthOf: (
     condition: Condition,
     occasion: Occasion,
-  ) => { readonly truth: Truth; readonly missing: readonly Missing[] }
+  ) => { readonly truth: Truth; readonly missing: readonly Missing[]; readonly from: readonly string[] }
   /** The breaches of clauses or regulations, by the verdicts on them and by what people have found. */
   readonly breachesOf: (of: readonly string[]) => Breaches
   /** The score sheet of a regulation. */
@@ -134,7 +134,10 @@ export function contextOf(file: CaseFile, options: ContextOptions): CaseContext 
   const log: Entry[] = []
   const byId = new Map<string, Entry>()
   const byType = new Map<ActType, Entry[]>()
-  const questioned = new Set<string>()
+  const questioned = new Map<string, string>()
+  const question = (about: string, input: string): void => {
+    if (!questioned.has(about)) questioned.set(about, input)
+  }
   const zone = file.timeZone
   for (const [index, act] of (file.acts ?? []).entries()) {
     const { lo, hi } = spanOf(act.at, zone)
@@ -147,15 +150,15 @@ export function contextOf(file: CaseFile, options: ContextOptions): CaseContext 
     const same = byType.get(entry.act.type)
     if (same === undefined) byType.set(entry.act.type, [entry])
     else same.push(entry)
-    if (entry.act.about !== undefined && questions(entry.act)) questioned.add(entry.act.about)
-    if (entry.act.type === 'accept-benefit') questioned.add('matter')
+    if (entry.act.about !== undefined && questions(entry.act)) question(entry.act.about, `acts.${entry.id}`)
+    if (entry.act.type === 'accept-benefit') question('matter', `acts.${entry.id}`)
   }
   const findings = new Map<string, Finding>()
   const latest = new Map<string, number>()
   for (const finding of file.findings ?? []) {
     const at = spanOf(finding.at, zone).lo
     if (at > options.asOf) continue
-    questioned.add(finding.about)
+    question(finding.about, `findings.${finding.what}.${finding.about}`)
     const key = `${finding.what} ${finding.about}`
     if (at < (latest.get(key) ?? Number.NEGATIVE_INFINITY)) continue
     latest.set(key, at)

@@ -9,6 +9,7 @@ export interface Deemed {
   readonly at: number
   readonly truth: Truth
   readonly missing: readonly Missing[]
+  readonly from: readonly string[]
 }
 
 /** The appointments at which, by the clock's own rule, the matter counts (or may count) as concluded; earliest first. */
@@ -23,7 +24,7 @@ export function deemedConclusions(context: CaseContext, clock: string): readonly
     // An appointment whose time is not on record may have been at any time from when it was made.
     const at = appointmentOf(context, entry) ?? entry.lo
     if (at > context.asOf) continue
-    const { truth, missing } = context.truthOf(deems.when, {
+    const { truth, missing, from } = context.truthOf(deems.when, {
       kind: 'act',
       id: entry.id,
       lo: entry.lo,
@@ -31,7 +32,7 @@ export function deemedConclusions(context: CaseContext, clock: string): readonly
       entry,
       spec: { each: 'act', type: 'schedule' },
     })
-    if (truth !== false) found.push({ entry, at, truth, missing })
+    if (truth !== false) found.push({ entry, at, truth, missing, from })
   }
   found.sort((a, b) => a.at - b.at)
   context.cache.set(key, found)

@@ -14,6 +14,7 @@ export interface Due {
   readonly missing: readonly Missing[]
   readonly interpretations: readonly string[]
   readonly from: readonly string[]
+  readonly fromLo?: readonly string[]
   /** The period that was counted, for the explanation. */
   readonly period?: { readonly amount: number; readonly unit: string }
 }
@@ -64,6 +65,7 @@ export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSp
         missing: limit.missing,
         interpretations: limit.interpretations,
         from: limit.from,
+        ...(limit.fromLo && { fromLo: limit.fromLo }),
       }
     }
     case 'unit-period': {
@@ -77,6 +79,14 @@ export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSp
     case 'until':
       return untilAct(context, occasion, period.act)
   }
+}
+
+/** The inputs of the end that comes first; of all of them while that is not settled. */
+function fromEarliest(ends: readonly Due[]): readonly string[] {
+  const settledEnds = ends.every(({ lo, hi }) => lo === hi)
+  const first = Math.min(NEVER, ...ends.map(({ lo }) => lo))
+  const carrying = settledEnds ? ends.filter(({ lo }) => lo === first).slice(0, 1) : ends
+  return [...new Set(carrying.flatMap(({ from }) => from))]
 }
 
 type Period = NonNullable<Due['period']>
@@ -180,6 +190,6 @@ function beforeExtension(context: CaseContext, occasion: Occasion, clock: string
       ...(context.partial ? [{ kind: 'act', type: 'apply' } as const] : []),
     ],
     interpretations: [...new Set(ends.flatMap(({ interpretations }) => interpretations))],
-    from: [...new Set(ends.flatMap(({ from }) => from))],
+    from: context.partial ? [] : fromEarliest(ends),
   }
 }

@@ -80,7 +80,6 @@ function effectOf(
 ): Truth {
   const { extension } = clock
   if (extension === undefined) return false
-  from.push(`acts.${entry.id}`)
   const occasion: Occasion = {
     kind: 'act',
     id: entry.id,
@@ -90,7 +89,6 @@ function effectOf(
     spec: { each: 'act', type: 'extend' },
   }
   const told = performedOn(context, occasion, { join: 'all', acts: [{ ...extension.notice, mayPrecede: true }] })
-  from.push(...told.acts.map((id) => `acts.${id}`))
   const [first, last] =
     extension.lead === undefined ? [lo, hi] : [lo, hi].map((end) => leadTime(context, end, extension.lead as Lead))
   const inTime: Truth =
@@ -100,13 +98,19 @@ function effectOf(
         ? true
         : undefined
   if (inTime === false) return false
+  const read = [`acts.${entry.id}`, ...told.from]
   if (inTime === undefined) missing.push(...told.missing)
-  if (extension.finding === undefined) return inTime
+  if (extension.finding === undefined) {
+    from.push(...read)
+    return inTime
+  }
   const finding = context.findings.get(`${extension.finding} ${entry.id}`)
   if (finding === undefined) {
     missing.push({ kind: 'finding', what: extension.finding, about: entry.id })
+    from.push(...read)
     return undefined
   }
-  from.push(`findings.${extension.finding}.${entry.id}`)
-  return finding.value === true ? inTime : false
+  if (finding.value !== true) return false
+  from.push(...read, `findings.${extension.finding}.${entry.id}`)
+  return inTime
 }

@@ -5,7 +5,7 @@ import type { ClockPart, ClockSpec } from './spec'
 import { spanOf } from './span'
 import { extensionsOf } from './extensions'
 import { startsOf } from './starts'
-import { stopsOf } from './stops'
+import { stopsOf, type SureStop } from './stops'
 import type { Limit } from './schema'
 
 /** A limit of the matter as a clock counts it: the instants between which it ends, and what leaves that open. */
@@ -15,6 +15,10 @@ export interface Limited {
   readonly missing: readonly Missing[]
   readonly interpretations: readonly string[]
   readonly from: readonly string[]
+  /** The inputs that say that it does not end before `lo`, where they are fewer. */
+  readonly fromLo?: readonly string[]
+  /** The inputs that say whether it runs. */
+  readonly runs: readonly string[]
   /** What was counted, where it is settled. */
   readonly count: Count | undefined
   /** The act from which it runs, where it has begun for certain. */
@@ -44,6 +48,7 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
       missing: [{ kind: 'attribute', path: 'matter.limits' }],
       interpretations: [],
       from: [],
+      runs: [],
       count: undefined,
       started: undefined,
       suspended: false,
@@ -53,9 +58,9 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
   const from = [`matter.limits[${occasion.limit}]`, `acts.${occasion.entry.id}`]
   const unit = unitOf(context, clock, limit, interpretations)
   const starts = startsOf(context, occasion, occasion.entry, clock, omit, from)
+  const begun = [...from]
   const stops = stopsOf(context, occasion, clock, limit, omit)
   interpretations.push(...stops.interpretations)
-  from.push(...stops.from)
   const counted = omit === 'startDay' ? !(clock.startDay?.counted ?? false) : (clock.startDay?.counted ?? false)
   const base = {
     ...(limit.due === undefined ? {} : { fixed: spanOf(limit.due, context.file.timeZone).hi }),
@@ -68,13 +73,15 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
   const missing: Missing[] = [...starts.missing]
   // Whatever a partial log has left out can only move the end of the limit later.
   const lo = context.partial ? countDue({ ...base, start: occasion.lo, stops: [], extensions: [] }).due : NEVER
-  const sure: Count = { ...base, start: starts.least, stops: stops.sure, extensions: [] }
+  const surely = stops.sure.map(({ stop }) => stop)
+  const sure: Count = { ...base, start: starts.least, stops: surely, extensions: [] }
   const isSure = starts.least === starts.most && stops.possible.length === 0
   const most: Count = isSure
     ? sure
-    : { ...base, start: starts.most, stops: [...stops.sure, ...stops.possible.map(({ stop }) => stop)], extensions: [] }
+    : { ...base, start: starts.most, stops: [...surely, ...stops.possible.map(({ stop }) => stop)], extensions: [] }
   for (const possible of stops.possible)
     if (matters(possible.stop, stops.possible, [sure, most])) missing.push(...possible.missing)
+  const endOf = (count: Count): number => extensionsOf(context, occasion, clock, count, count, []).hi
   const extended = starts.most === NEVER ? undefined : extensionsOf(context, occasion, clock, sure, most, from)
   if (context.partial)
     missing.push(
@@ -86,16 +93,48 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
   const settledLo = context.partial ? lo : (extended?.lo ?? countDue(sure).due)
   missing.push(...(extended?.missing ?? []))
   const settled = settledLo === hi
+  const isNever = settled && settledLo === NEVER
+  // A clock that stands still from the occasion on does so whenever it would have begun.
+  const early: Count = { ...sure, start: occasion.lo, beyondCoverage: 'provisional' }
+  const atOnce = isNever && surely.some(({ until }) => until === NEVER) && countDue(early).due === NEVER
+  const moved = settled
+    ? atOnce
+      ? movers(early, stops.sure, hi, (count) => countDue(count).due)
+      : movers(sure, stops.sure, hi, endOf)
+    : [...stops.sure, ...stops.possible].flatMap((stop) => stop.from)
+  const basis = begun.slice(0, 2)
+  const runs = [...(atOnce ? basis : begun), ...(isNever ? moved : [])]
+  // Where nothing makes it earlier than the bare period does, nothing else is needed to say that it is not earlier.
+  const isBare = !settled && !context.partial && countDue({ ...early, stops: [] }).due >= settledLo
+  from.push(...moved)
   return {
     lo: settledLo,
     hi,
     missing,
     interpretations,
-    from,
+    // Whatever a partial log holds beside the start moves the end, if at all, to an unknown later moment.
+    from: context.partial ? from.slice(0, 2) : [...new Set(atOnce ? runs : from)],
+    ...(isBare && { fromLo: basis }),
+    runs: [...new Set(runs)],
     count: settled && starts.most !== NEVER ? (extended?.count ?? most) : undefined,
     started: starts.least === starts.most && starts.most !== NEVER && !context.partial ? starts.entry : undefined,
     suspended: hi === NEVER && !context.partial && starts.most !== NEVER,
   }
+}
+
+/** The inputs of the stops without which the limit would end at another moment. */
+function movers(
+  count: Count,
+  stops: readonly SureStop[],
+  end: number,
+  endOf: (count: Count) => number,
+): readonly string[] {
+  let kept = stops
+  for (const one of stops) {
+    const others = kept.filter((other) => other !== one)
+    if (count.start === NEVER || endOf({ ...count, stops: others.map(({ stop }) => stop) }) === end) kept = others
+  }
+  return kept.flatMap(({ from }) => from)
 }
 
 function unitOf(context: CaseContext, clock: ClockSpec, limit: Limit, interpretations: string[]): Count['unit'] {

@@ -25,6 +25,8 @@ export interface Supplemented {
   readonly least: Entry | undefined
   readonly most: Entry | undefined
   readonly missing: readonly Missing[]
+  /** The supplements that brought what was needed, and the notice that limited it. */
+  readonly from: readonly string[]
 }
 
 /**
@@ -41,7 +43,33 @@ export function supplementedAt(context: CaseContext, application: Occasion): Sup
   const needed = told.items ?? lacking
   const most = needed === undefined ? undefined : completing(supplements, needed, false)
   const least = told.unknown || needed === undefined ? supplements[0] : completing(supplements, needed, true)
-  return { least, most, missing: least === most ? [] : missing }
+  return {
+    least,
+    most,
+    missing: least === most ? [] : missing,
+    from:
+      least === most && needed !== undefined
+        ? reasonsFor(supplements, most, needed, lacking, told.notice)
+        : [...new Set([least, most])].flatMap((item) => (item === undefined ? [] : [`acts.${item.id}`])),
+  }
+}
+
+/** The acts without which the papers would not have been complete just then. */
+function reasonsFor(
+  supplements: readonly Entry[],
+  last: Entry | undefined,
+  needed: readonly string[],
+  lacking: readonly string[] | undefined,
+  notice: string | undefined,
+): readonly string[] {
+  if (last === undefined) return []
+  let acts = supplements.slice(0, supplements.indexOf(last) + 1)
+  for (const one of acts.slice(0, -1)) {
+    const others = acts.filter((other) => other !== one)
+    if (completing(others, needed, false) === last) acts = others
+  }
+  const told = notice === undefined || (lacking !== undefined && completing(acts, lacking, false) === last)
+  return [...acts.map(({ id }) => id), ...(told ? [] : [notice])].map((id) => `acts.${id}`)
 }
 
 /** What was lacking at first, as far as the case file tells. */
@@ -60,7 +88,7 @@ function toldItems(
   context: CaseContext,
   application: Occasion,
   missing: Missing[],
-): { readonly items?: readonly string[]; readonly unknown: boolean } {
+): { readonly items?: readonly string[]; readonly notice?: string; readonly unknown: boolean } {
   for (const entry of entriesOf(context, 'notify')) {
     if (!serves(context, entry, application)) continue
     const { id, act } = entry
@@ -68,7 +96,7 @@ function toldItems(
     if (contents !== undefined && !contents.some((content) => (LACKING as readonly string[]).includes(content)))
       continue
     const items = itemsOf(act)
-    if (contents !== undefined && items !== undefined) return { items, unknown: missing.length > 0 }
+    if (contents !== undefined && items !== undefined) return { items, notice: id, unknown: missing.length > 0 }
     missing.push({ kind: 'attribute', path: `acts.${id}.${contents === undefined ? 'contents' : 'items'}` })
     if (contents !== undefined) return { unknown: true }
   }

@@ -12,6 +12,8 @@ export interface Fit {
   /** What the act does not say at all: it may have given any of these. */
   readonly unsaid: readonly string[]
   readonly missing: readonly Missing[]
+  /** What was read beside the act itself: who it was addressed to. */
+  readonly from: readonly string[]
 }
 
 /** Compares an act with a pattern. What the act does not say is unknown, not different. */
@@ -27,7 +29,9 @@ export function fits(context: CaseContext, entry: Entry, pattern: ActPattern): F
     return undefined
   }
   const tests: Truth[] = []
-  if (pattern.to !== undefined && act.to !== undefined) tests.push(addressee(context, act.to, pattern.to, missing))
+  const from: string[] = []
+  if (pattern.to !== undefined && act.to !== undefined)
+    tests.push(addressee(context, act.to, pattern.to, missing, from))
   const { form } = pattern
   if (form !== undefined)
     tests.push(
@@ -68,7 +72,7 @@ export function fits(context: CaseContext, entry: Entry, pattern: ActPattern): F
     else if (!tests.includes(false)) tests.push(says('items', () => true))
   }
   const truth = and(tests)
-  return { truth, gives, unsaid, missing: truth === undefined ? missing : [] }
+  return { truth, gives, unsaid, missing: truth === undefined ? missing : [], from }
 }
 
 /** The contents and fields owed that have not been given. An item whose condition is unknown counts as owed. */
@@ -77,27 +81,30 @@ export function lacksOf(
   occasion: Occasion,
   pattern: ActPattern,
   given: ReadonlySet<string>,
-): { readonly lacks: readonly string[]; readonly missing: readonly Missing[] } {
+): { readonly lacks: readonly string[]; readonly missing: readonly Missing[]; readonly from: readonly string[] } {
   const lacks: string[] = []
   const missing: Missing[] = []
+  const from: string[] = []
   const look = (spec: ContentSpec<string>, prefix: string): void => {
     if (typeof spec === 'string') {
       if (!has(given, prefix, spec)) lacks.push(`${prefix}${spec}`)
     } else if ('anyOf' in spec) {
       if (!spec.anyOf.some((item) => has(given, prefix, item))) lacks.push(`${prefix}${spec.anyOf.join('|')}`)
     } else if (!has(given, prefix, spec.item)) {
-      const { truth, missing: open } = context.truthOf(spec.when, occasion)
+      const { truth, missing: open, from: read } = context.truthOf(spec.when, occasion)
       if (truth === undefined) missing.push(...open)
-      if (truth !== false) lacks.push(`${prefix}${spec.item}`)
+      if (truth === false) from.push(...read)
+      else lacks.push(`${prefix}${spec.item}`)
     }
   }
   for (const content of pattern.contents ?? []) look(content, '')
   for (const field of pattern.fields ?? []) look(field, 'field:')
   if (pattern.namesEveryDefect) {
-    for (const { item } of context.file.matter?.defects ?? [])
-      if (!given.has(`item:${item}`)) lacks.push(`item:${item}`)
+    const { defects } = context.file.matter ?? {}
+    if (defects !== undefined && defects.length > 0) from.push('matter.defects')
+    for (const { item } of defects ?? []) if (!given.has(`item:${item}`)) lacks.push(`item:${item}`)
   }
-  return { lacks, missing }
+  return { lacks, missing, from }
 }
 
 /** Of which of its fields an act would have given a content, field or item. */

@@ -3,7 +3,7 @@ import type { Truth } from '../rule/truth'
 import { chain, entriesOf, type CaseContext, type Entry, type Occasion } from './context'
 import { serves } from './serves'
 import { fits, givenBy, lacksOf, type Fit } from './pattern'
-import { deemedConclusions } from './deemed'
+import { deemedConclusions, type Deemed } from './deemed'
 import type { ActPattern, Performance } from './spec'
 import { isDayText } from './span'
 
@@ -14,6 +14,8 @@ export interface Performed {
   readonly lo: number
   readonly hi: number
   readonly acts: readonly string[]
+  /** The inputs that carry the answer. */
+  readonly from: readonly string[]
   readonly lacks: readonly string[]
   readonly missing: readonly Missing[]
 }
@@ -24,15 +26,27 @@ export function performedOn(context: CaseContext, occasion: Occasion, performanc
   const [only] = parts
   if (parts.length === 1 && only !== undefined) return only
   const every = performance.join === 'all'
+  const done = every ? allOf(parts) : anyOf(parts)
+  const carrying = carryingParts(parts, every, done)
   const bound = every ? Math.max : Math.min
   return {
-    done: every ? allOf(parts) : anyOf(parts),
+    done,
     lo: bound(...parts.map(({ lo }) => lo)),
     hi: bound(...parts.map(({ hi }) => hi)),
-    acts: parts.flatMap(({ acts }) => acts),
+    acts: (done === true ? carrying : parts).flatMap(({ acts }) => acts),
+    from: carrying.flatMap(({ from }) => from),
     lacks: every || parts.every(({ done }) => done === false) ? parts.flatMap(({ lacks }) => lacks) : [],
     missing: parts.flatMap(({ missing }) => missing),
   }
+}
+
+/** Of acts of which any will do, the one that was done first; of acts that are all owed, those that were not done. */
+function carryingParts(parts: readonly Performed[], every: boolean, done: Truth): readonly Performed[] {
+  if (every) return done === false ? parts.filter((part) => part.done === false) : parts
+  if (done !== true) return parts
+  const sure = parts.filter((part) => part.done === true)
+  const first = sure.find(({ hi }) => hi === Math.min(...sure.map((part) => part.hi)))
+  return first === undefined ? parts : [first]
 }
 
 const allOf = (parts: readonly Performed[]): Truth =>
@@ -88,6 +102,8 @@ function patternOn(context: CaseContext, occasion: Occasion, pattern: ActPattern
     done,
     lo,
     hi,
+    // What only may have been done moves no bound that a settled comparison rests on.
+    from: [...new Set(definite.from)],
     acts: (definite.used.length > 0 ? definite.used : optimistic.used).map(({ entry }) => entry.id),
     lacks: definite.hi < NEVER ? [] : definite.lacks,
     missing,
@@ -119,6 +135,7 @@ interface Completion {
   readonly lo: number
   readonly hi: number
   readonly used: readonly { readonly entry: Entry }[]
+  readonly from: readonly string[]
   readonly lacks: readonly string[]
   readonly missing: readonly Missing[]
 }
@@ -129,9 +146,10 @@ function completion(
   occasion: Occasion,
   pattern: ActPattern,
   acts: readonly { readonly entry: Entry; readonly fit: Fit }[],
-  deemed: readonly { readonly at: number; readonly entry: Entry }[],
+  deemed: readonly Deemed[],
 ): Completion {
   const used: { readonly entry: Entry }[] = []
+  const from: string[] = []
   const given = new Set<string>()
   const unsaid = new Set<string>()
   const [first] = deemed
@@ -141,14 +159,25 @@ function completion(
     for (const key of fit.unsaid) unsaid.add(key)
     const before = owed.lacks.length
     owed = lacksOf(context, occasion, pattern, given)
-    if (before === 0 || owed.lacks.length < before || fit.unsaid.length > 0) used.push({ entry })
+    if (before === 0 || owed.lacks.length < before || fit.unsaid.length > 0) {
+      used.push({ entry })
+      from.push(`acts.${entry.id}`, ...fit.from)
+    }
     // What an act does not say it may have given: only the sure reading leaves such an act out.
     if (owed.lacks.some((lack) => !unsaid.has(givenBy(lack)))) continue
     if (first !== undefined && first.at < entry.lo) break
-    return { lo: entry.lo, hi: entry.hi, used, lacks: [], missing: owed.missing }
+    return { lo: entry.lo, hi: entry.hi, used, from: [...from, ...owed.from], lacks: [], missing: owed.missing }
   }
-  if (first !== undefined) return { lo: first.at, hi: first.at, used: [{ entry: first.entry }], lacks: [], missing: [] }
-  return { lo: NEVER, hi: NEVER, used, lacks: owed.lacks, missing: owed.missing }
+  if (first !== undefined)
+    return {
+      lo: first.at,
+      hi: first.at,
+      used: [{ entry: first.entry }],
+      from: [`acts.${first.entry.id}`, ...first.from],
+      lacks: [],
+      missing: [],
+    }
+  return { lo: NEVER, hi: NEVER, used, from: [...from, ...owed.from], lacks: owed.lacks, missing: owed.missing }
 }
 
 /**

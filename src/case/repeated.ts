@@ -20,9 +20,7 @@ export function noticeRepeated(context: CaseContext, occasion: Occasion, perform
     )
   const [first, ...later] = notices
   if (first === undefined || later.length === 0) {
-    return context.partial
-      ? unknown([{ kind: 'act', type: 'notify' }])
-      : known(false, first === undefined ? [] : [`acts.${first.id}`])
+    return context.partial ? unknown([{ kind: 'act', type: 'notify' }]) : known(false)
   }
   const from = notices.map(({ id }) => `acts.${id}`)
   const defects = context.file.matter?.defects
@@ -38,9 +36,7 @@ export function noticeRepeated(context: CaseContext, occasion: Occasion, perform
         ? unknown([{ kind: 'act', type: 'notify' }], { from })
         : known(true, [...from, 'matter.defects'])
   }
-  return context.partial
-    ? unknown([{ kind: 'act', type: 'notify' }], { from })
-    : known(false, [...from, 'matter.defects'])
+  return context.partial ? unknown([{ kind: 'act', type: 'notify' }], { from }) : known(false)
 }
 
 /** Whether an act is a notice of this kind, or may be one. */

@@ -24,21 +24,23 @@ export function startsOf(
 ): Starts {
   const received =
     entry.act.type === 'apply' ? entriesOf(context, 'receive').find(({ act }) => act.about === entry.id) : undefined
-  if (received !== undefined) from.push(`acts.${received.id}`)
   let start = received ?? entry
   if (omit === 'starts') start = entriesOf(context, 'accept').find((item) => serves(context, item, occasion)) ?? start
-  if (clock.restarts === undefined || omit === 'restarts' || entry.act.type !== 'apply')
+  const atOnce = (): Starts => {
+    if (start !== entry) from.push(`acts.${start.id}`)
     return { least: start.lo, most: start.lo, missing: [], entry: start }
+  }
+  if (clock.restarts === undefined || omit === 'restarts' || entry.act.type !== 'apply') return atOnce()
   const papers = papersComplete(context)
   from.push(...papers.from)
-  if (papers.truth === true) return { least: start.lo, most: start.lo, missing: [], entry: start }
+  if (papers.truth === true) return atOnce()
   const supplemented = supplementedAt(context, occasion)
-  for (const item of new Set([supplemented.least, supplemented.most]))
-    if (item !== undefined) from.push(`acts.${item.id}`)
+  from.push(...supplemented.from)
   const least = supplemented.least?.lo ?? NEVER
   const most = supplemented.most?.lo ?? NEVER
   if (papers.truth === false)
     return { least, most, missing: supplemented.missing, ...(supplemented.most && { entry: supplemented.most }) }
+  if (start !== entry) from.push(`acts.${start.id}`)
   return {
     least: Math.min(start.lo, least),
     most: Math.max(start.lo, most),

@@ -10,7 +10,7 @@ export function stepsOrder(
   { acts }: Performance,
 ): Fact<'complete' | 'broken' | 'open'> {
   const steps = acts.map((pattern) => performedOn(context, occasion, { join: 'all', acts: [pattern] }))
-  const from = steps.flatMap((step) => step.acts.map((id) => `acts.${id}`))
+  const from = steps.flatMap((step) => step.from)
   if (context.partial || steps.some(({ done }) => done === undefined)) {
     return unknown(
       steps.flatMap(({ missing }) => missing),

@@ -9,15 +9,19 @@ import type { ClockPart, ClockSpec, StopRule } from './spec'
 
 /** What makes a limit stand still for certain, and what may do so. */
 export interface Stops {
-  readonly sure: readonly Stop[]
+  readonly sure: readonly SureStop[]
   readonly possible: readonly PossibleStop[]
   readonly interpretations: readonly string[]
+}
+
+/** A stop, and the acts that make it one. */
+export interface SureStop {
+  readonly stop: Stop
   readonly from: readonly string[]
 }
 
 /** A stop, and what would settle whether it is one. */
-export interface PossibleStop {
-  readonly stop: Stop
+export interface PossibleStop extends SureStop {
   readonly missing: readonly Missing[]
 }
 
@@ -33,7 +37,7 @@ export function stopsOf(
   limit: Limit,
   omit: ClockPart | undefined,
 ): Stops {
-  const into: Collected = { sure: [], possible: [], interpretations: [], from: [] }
+  const into: Collected = { sure: [], possible: [], interpretations: [] }
   if (omit === 'includes') into.sure.push(...governmentTime(context, occasion))
   for (const rule of clock.stops ?? []) {
     if (omit === `stop ${rule.clause}`) continue
@@ -59,17 +63,16 @@ function procedureStops(
       add(into.interpretations, rule.scope)
       if (context.choices[rule.scope]?.choice !== 'all-limits') continue
     }
-    into.from.push(`acts.${entry.id}`)
     if (rule.requiredByLaw && act.requiredByLaw === false) continue
     const boundary = rule.boundary === undefined ? 'both' : context.choices[rule.boundary]?.choice
     if (rule.boundary !== undefined) add(into.interpretations, rule.boundary)
     const end = entriesOf(context, 'procedure-end').find((other) => other.act.about === entry.id)
-    if (end !== undefined) into.from.push(`acts.${end.id}`)
+    const from = inputs(entry, end)
     const stop = stopBetween(entry, end, boundary ?? 'both', act.kind, rule.clause)
     if (stop === undefined) continue
     if (rule.requiredByLaw && act.requiredByLaw === undefined) {
-      into.possible.push({ stop, missing: [{ kind: 'attribute', path: `acts.${entry.id}.requiredByLaw` }] })
-    } else into.sure.push(stop)
+      into.possible.push({ stop, from, missing: [{ kind: 'attribute', path: `acts.${entry.id}.requiredByLaw` }] })
+    } else into.sure.push({ stop, from })
   }
 }
 
@@ -78,18 +81,20 @@ function actStops(context: CaseContext, occasion: Occasion, rule: ActRule, into:
     if (!serves(context, entry, occasion, { mayPrecede: true })) continue
     const fit = fits(context, entry, rule.since)
     if (fit.truth === false || !asks(rule, fit.gives)) continue
-    into.from.push(`acts.${entry.id}`)
     const end = entriesOf(context, rule.until.type).find(
       (other) => other.lo >= entry.lo && fits(context, other, rule.until).truth !== false,
     )
-    if (end !== undefined) into.from.push(`acts.${end.id}`)
+    const from = inputs(entry, end)
     const stop = stopBetween(entry, end, rule.leavesOut, rule.ground, rule.clause)
     if (stop === undefined) continue
     if (fit.truth === undefined) {
-      into.possible.push({ stop, missing: fit.missing })
-    } else into.sure.push(stop)
+      into.possible.push({ stop, from, missing: fit.missing })
+    } else into.sure.push({ stop, from: [...from, ...fit.from] })
   }
 }
+
+const inputs = (...entries: readonly (Entry | undefined)[]): readonly string[] =>
+  entries.flatMap((entry) => (entry === undefined ? [] : [`acts.${entry.id}`]))
 
 /** Whether an act names what the rule looks for; an act without its contents may. */
 const asks = (rule: ActRule, gives: readonly string[]): boolean =>
@@ -130,7 +135,7 @@ export function waited(context: CaseContext, occasion: Occasion, clock: string, 
 }
 
 /** The time that the government took over its approval, which a careless count leaves out. */
-function governmentTime(context: CaseContext, occasion: Occasion): readonly Stop[] {
+function governmentTime(context: CaseContext, occasion: Occasion): readonly SureStop[] {
   const sent = entriesOf(context, ['forward', 'request-instructions']).filter(
     (entry) => entry.act.to === 'government' && serves(context, entry, occasion, { mayPrecede: true }),
   )
@@ -139,7 +144,7 @@ function governmentTime(context: CaseContext, occasion: Occasion): readonly Stop
       ({ act, lo }) => act.by === 'government' && lo >= entry.lo,
     )
     const stop = stopBetween(entry, back, 'both', 'government', '')
-    return stop === undefined ? [] : [stop]
+    return stop === undefined ? [] : [{ stop, from: inputs(entry, back) }]
   })
 }
 

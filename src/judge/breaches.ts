@@ -12,7 +12,9 @@ import type { LeafTest } from '../rule/compile'
 import { decide } from '../rule/decide'
 import { type Missing, NEVER } from '../rule/fact'
 import type { BookRule, CompiledBook } from './book'
+import { inputsOf } from './inputs'
 import { missingOf } from './missing'
+import { reasonsOf } from './reasons'
 
 /**
  * The breaches of clauses in a case: each breached verdict on them, and each breach that a person has found where the
@@ -50,7 +52,7 @@ function breachesBy(context: CaseContext, rule: BookRule): Breaches {
     if (decision.kind === 'open' && (decision.triggered === undefined || decision.possible.includes('breached')))
       missing.push(...missingOf(decision.open, scope))
     else if (decision.kind === 'decided' && decision.status === 'breached')
-      sure.push(breachBy(context, rule.rule, on, inputsOf(decision.why, scope)))
+      sure.push(breachBy(context, rule.rule, on, settledBy(reasonsOf(rule, decision, scope), scope)))
   }
   const breaches = { sure, missing }
   context.cache.set(key, breaches)
@@ -70,8 +72,8 @@ function breachBy(context: CaseContext, rule: NormRule, on: Occasion, from: read
   }
 }
 
-const inputsOf = (tests: readonly LeafTest<CaseScope>[], scope: CaseScope): readonly string[] => [
-  ...new Set(tests.flatMap((test) => [...(test.actual(scope).from ?? []), ...(test.expected(scope).from ?? [])])),
+const settledBy = (tests: readonly LeafTest<CaseScope>[], scope: CaseScope): readonly string[] => [
+  ...new Set(tests.flatMap((test) => (test.holds(scope) === undefined ? [] : inputsOf(test, scope)))),
 ]
 
 /** The findings of breaches that can be seen, each question answered by the latest. */

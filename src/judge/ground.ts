@@ -7,6 +7,7 @@ import { operators } from '../rule/operators'
 import type { Ground } from '../verdict'
 import { formatDay } from '../time/day'
 import { dayOfInstant } from '../time/instant'
+import { inputsOf } from './inputs'
 import { formatMoment } from './moment'
 
 type Leaf = LeafTest<CaseScope>
@@ -18,8 +19,6 @@ export function groundOf(test: Leaf, scope: CaseScope): Ground {
   const expected = test.expected(scope)
   const isInstant = (operators[leaf.operator].kinds as readonly string[]).includes('instant')
   const params = shown(leaf)
-  const from =
-    expected.from === undefined ? (actual.from ?? []) : [...new Set([...(actual.from ?? []), ...expected.from])]
   return Object.freeze({
     fact: leaf.fact,
     ...(params && { params: Object.freeze(params) }),
@@ -27,7 +26,7 @@ export function groundOf(test: Leaf, scope: CaseScope): Ground {
     actual: plain(actual, isInstant),
     expected: plain(expected, isInstant),
     holds: test.holds(scope) ?? null,
-    from: Object.freeze(from),
+    from: Object.freeze(inputsOf(test, scope)),
   })
 }
 

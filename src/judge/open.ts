@@ -1,5 +1,6 @@
 import type { CaseScope } from '../case/facts/catalogue'
-import type { Test } from '../rule/compile'
+import type { LeafTest, Test } from '../rule/compile'
+import { decisive } from '../rule/decide'
 import type { Missing } from '../rule/fact'
 import type { Truth } from '../rule/truth'
 
@@ -7,12 +8,20 @@ import type { Truth } from '../rule/truth'
 export function openTest(
   test: Test<CaseScope>,
   scope: CaseScope,
-): { readonly truth: Truth; readonly missing: readonly Missing[] } {
+): { readonly truth: Truth; readonly missing: readonly Missing[]; readonly from: readonly string[] } {
   const truth = test.holds(scope)
-  if (truth !== undefined) return { truth, missing: [] }
+  if (truth !== undefined) {
+    const why: LeafTest<CaseScope>[] = []
+    decisive(test, scope, truth, why)
+    return {
+      truth,
+      missing: [],
+      from: why.flatMap((leaf) => [...(leaf.actual(scope).from ?? []), ...(leaf.expected(scope).from ?? [])]),
+    }
+  }
   const missing: Missing[] = []
   collect(test, scope, missing)
-  return { truth, missing }
+  return { truth, missing, from: [] }
 }
 
 function collect(test: Test<CaseScope>, scope: CaseScope, into: Missing[]): void {

@@ -2,6 +2,7 @@ import type { CaseScope } from '../case/facts/catalogue'
 import { holderOf } from '../case/actors'
 import type { Breach, CaseContext, Occasion } from '../case/context'
 import { performedOn } from '../case/performance'
+import type { OccasionSpec } from '../case/spec'
 import type { Role } from '../case/vocabulary'
 import type { Rulebook } from '../norm/rulebook'
 import type { Condition } from '../rule/condition'
@@ -14,6 +15,7 @@ import { pointsOf } from './told-points'
 import { missingOf } from './missing'
 import { formatMoment } from './moment'
 import type { ReadOptions } from './options'
+import { reasonsOf } from './reasons'
 import { timeLineOf } from './timeline'
 
 const NONE: readonly Missing[] = Object.freeze([])
@@ -36,7 +38,9 @@ export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, o
     showsTime && rule.shows?.performance !== undefined
       ? performedOn(context, occasion, rule.shows.performance)
       : undefined
-  const because = decision.why.filter(({ leaf }) => leaf.fact !== 'always').map((test) => groundOf(test, scope))
+  const because = reasonsOf(book, decision, scope)
+    .filter(({ leaf }) => leaf.fact !== 'always')
+    .map((test) => groundOf(test, scope))
   return Object.freeze({
     clause: rule.citation.clause,
     rule: rule.id,
@@ -50,7 +54,7 @@ export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, o
             ? 'needs-judgement'
             : 'undetermined',
     reason,
-    occasion: occasionRef(context, occasion, options.rulebook),
+    occasion: occasionRef(context, occasion, options.rulebook, rule.occasion),
     bearer: bearerOf(context, occasion, rule.bearer),
     ...(rule.owed && decision.kind !== 'not-triggered' && { owed: rule.owed }),
     ...(performed !== undefined && performed.lacks.length > 0 && { lacks: Object.freeze(performed.lacks) }),
@@ -89,8 +93,14 @@ function notTriggered(
 const needsJudgement = (missing: readonly Missing[]): boolean =>
   missing.length > 0 && missing.every(({ kind }) => kind === 'finding')
 
-function occasionRef(context: CaseContext, occasion: Occasion, rulebook: Rulebook): OccasionRef {
+function occasionRef(
+  context: CaseContext,
+  occasion: Occasion,
+  rulebook: Rulebook,
+  spec: OccasionSpec = occasion.spec,
+): OccasionRef {
   const { kind, id, entry, breach } = occasion
+  const questionedBy = 'questioned' in spec && spec.questioned ? context.questioned.get(id) : undefined
   if (breach !== undefined)
     return Object.freeze({
       kind,
@@ -98,7 +108,7 @@ function occasionRef(context: CaseContext, occasion: Occasion, rulebook: Ruleboo
       breached: breachedRef(breach, rulebook, occasionRef(context, breach.on, rulebook)),
     })
   if (kind === 'attendance') return attendanceRef(context, occasion)
-  if (entry === undefined) return Object.freeze({ kind, id })
+  if (entry === undefined) return Object.freeze({ kind, id, ...(questionedBy !== undefined && { questionedBy }) })
   const { act } = entry
   return Object.freeze({
     kind,
@@ -107,6 +117,7 @@ function occasionRef(context: CaseContext, occasion: Occasion, rulebook: Ruleboo
     at: entry.lo === entry.hi ? formatMoment(entry.lo) : act.at.slice(0, 10),
     by: nameOf(context, act.by) ?? act.by,
     ...('channel' in act && act.channel !== undefined && { channel: act.channel }),
+    ...(questionedBy !== undefined && { questionedBy }),
   })
 }
 

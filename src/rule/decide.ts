@@ -95,7 +95,7 @@ function decideOutcome<S extends Scope, Reason extends string>(
 }
 
 /** Collects the comparisons that together make the test come out as it does, and no others. */
-function decisive<S extends Scope>(test: Test<S>, scope: S, truth: boolean, into: LeafTest<S>[]): void {
+export function decisive<S extends Scope>(test: Test<S>, scope: S, truth: boolean, into: LeafTest<S>[]): void {
   switch (test.kind) {
     case 'leaf':
       if (!into.includes(test)) into.push(test)

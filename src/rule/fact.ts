@@ -11,6 +11,8 @@ export interface Fact<T = unknown> {
   readonly missing?: readonly Missing[]
   /** The inputs it was read from: `matter.remit`, `acts.a1`, `findings.shirked.a1`. */
   readonly from?: readonly string[]
+  /** The inputs of the lower bound alone, where they are fewer. */
+  readonly fromLo?: readonly string[]
   /** The interpretations that were consulted, by id. */
   readonly interpretations?: readonly string[]
 }
@@ -38,7 +40,13 @@ export const known = <T>(value: T, from?: readonly string[], interpretations?: r
 
 export const unknown = <T>(
   missing: readonly Missing[],
-  bounds?: { lo?: number; hi?: number; from?: readonly string[]; interpretations?: readonly string[] },
+  bounds?: {
+    lo?: number
+    hi?: number
+    from?: readonly string[]
+    fromLo?: readonly string[]
+    interpretations?: readonly string[]
+  },
 ): Fact<T> => ({
   value: undefined,
   missing,

@@ -1,21 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { LegalHoliday, SolarDay } from 'tyme4ts'
 import { describe, expect, it } from 'vitest'
 import { chinaCalendar, dueDate, workingDays } from '../../src/time'
 import { dateOf, dayNumber } from './reference'
+import { worksInTyme } from './tyme'
 
 const folder = new URL('../../src/time/china/', import.meta.url)
-
-/** Whether tyme4ts has a working day: what its holidays say, else Monday to Friday. */
-function worksInTyme(date: string): boolean {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  const holiday = LegalHoliday.fromYmd(year, month, day)
-  if (holiday !== null) return holiday.isWork()
-  const index = SolarDay.fromYmd(year, month, day).getWeek().getIndex()
-  return index >= 1 && index <= 5
-}
 
 describe('the calendar of China', () => {
   it('agrees day by day with an independent one from 2010 on, but for its two known errors', () => {

@@ -46,20 +46,26 @@ function between({
   hi,
   missing,
   from,
+  fromLo,
   interpretations,
 }: {
   lo: number
   hi: number
   missing: readonly Missing[]
   from?: readonly string[]
+  fromLo?: readonly string[]
   interpretations?: readonly string[]
 }): Fact<number> {
   return lo === hi
     ? known(lo, from, interpretations)
-    : unknown(missing, { lo, hi, ...(from && { from }), ...(interpretations && { interpretations }) })
+    : unknown(missing, {
+        lo,
+        hi,
+        ...(from && { from }),
+        ...(fromLo && { fromLo }),
+        ...(interpretations && { interpretations }),
+      })
 }
-
-const acts = (ids: readonly string[]): readonly string[] => ids.map((id) => `acts.${id}`)
 
 const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   always: () => known(true),
@@ -71,12 +77,11 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   },
 
   performed: ({ context, occasion }, params) => {
-    const { done, acts: used, missing } = performedOn(context, occasion, wanted(params))
-    return done === undefined ? unknown(missing, { from: acts(used) }) : known(done, acts(used))
+    const { done, from, missing } = performedOn(context, occasion, wanted(params))
+    return done === undefined ? unknown(missing, { from }) : known(done, from)
   },
   'performed.at': ({ context, occasion }, params) => {
-    const { lo, hi, acts: used, missing } = performedOn(context, occasion, wanted(params))
-    return between({ lo, hi, missing, from: acts(used) })
+    return between(performedOn(context, occasion, wanted(params)))
   },
   'notice.repeated': ({ context, occasion }, params) => noticeRepeated(context, occasion, wanted(params)),
   'steps.order': ({ context, occasion }, params) => stepsOrder(context, occasion, wanted(params)),
@@ -99,8 +104,13 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
 
   'due.at': ({ context, occasion }, params) => between(dueOn(context, occasion, period(params))),
   'limit.due': ({ context, occasion }, params) => between(limitOn(context, occasion, get(params, 'clock'))),
-  'limit.dueWithout': ({ context, occasion }, params) =>
-    between(limitOn(context, occasion, get(params, 'clock'), get<ClockPart>(params, 'part'))),
+  'limit.dueWithout': ({ context, occasion }, params) => {
+    const limit = limitOn(context, occasion, get(params, 'clock'))
+    const without = limitOn(context, occasion, get(params, 'clock'), get<ClockPart>(params, 'part'))
+    // Where the part moved nothing, what it reads carries nothing.
+    const same = without.lo === without.hi && without.lo === limit.lo && limit.lo === limit.hi
+    return between(same ? { ...without, from: limit.from } : without)
+  },
   'limit.stated': ({ context, occasion }) => {
     const stated = limitOf(context, occasion)?.statedDue
     const path = `matter.limits[${occasion.limit ?? ''}].statedDue`
@@ -109,8 +119,8 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
       : known(spanOf(stated, context.file.timeZone).hi, [path])
   },
   'limit.running': ({ context, occasion }, params) => {
-    const { lo, hi, missing, from } = limitOn(context, occasion, get(params, 'clock'))
-    return lo === NEVER || hi !== NEVER ? known(hi !== NEVER, from) : unknown(missing, { from })
+    const { lo, hi, missing, runs } = limitOn(context, occasion, get(params, 'clock'))
+    return lo === NEVER || hi !== NEVER ? known(hi !== NEVER, runs) : unknown(missing, { from: runs })
   },
   'limit.waited': ({ context, occasion }, params) =>
     waited(context, occasion, get(params, 'clock'), get(params, 'part')),
@@ -174,9 +184,9 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
     const at = appointmentOf(context, entry)
     if (at === undefined) return unknown([{ kind: 'attribute', path: `acts.${entry.id}.time` }])
     const came = entriesOf(context, 'attend').find((item) => item.lo <= at && serves(context, item, occasion))
-    if (came !== undefined) return known(false, [`acts.${entry.id}`, `acts.${came.id}`])
+    if (came !== undefined) return known(false, [`acts.${entry.id}`, `acts.${entry.id}.time`, `acts.${came.id}`])
     if (context.partial) return unknown([{ kind: 'act', type: 'attend', about: entry.id }])
-    return known(at <= context.asOf, [`acts.${entry.id}`])
+    return known(at <= context.asOf, [`acts.${entry.id}`, `acts.${entry.id}.time`])
   },
   'absence.inHours': ({ context, occasion }) => officeAbsence(context, occasion),
 

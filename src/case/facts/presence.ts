@@ -27,8 +27,8 @@ export function handlerPresent(context: CaseContext, occasion: Occasion): Fact<b
   const who = { kind: 'attribute', path: 'matter.handler' } as const
   if (context.partial) return unknown([...(handler === undefined ? [who] : []), { kind: 'act', type: 'leave-post' }])
   const away = awayAt(context, occasion.lo)
-  if (handler === undefined)
-    return away.length === 0 ? known(true) : unknown([who], { from: away.map(({ id }) => `acts.${id}`) })
+  if (away.length === 0) return known(true)
+  if (handler === undefined) return unknown([who], { from: away.map(({ id }) => `acts.${id}`) })
   const left = away.find(({ act }) => act.by === handler)
   return known(left === undefined, ['matter.handler', ...(left === undefined ? [] : [`acts.${left.id}`])])
 }
