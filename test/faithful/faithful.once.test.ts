@@ -6,21 +6,23 @@ import { readScenarioFile, scenarioFileNames } from '../rules/scenario-files'
 import { type Faithfulness, faithfulness, together } from './check'
 import { onGenerated, told } from './files'
 
-const RUNS = 100
+const RUNS = 60
 const SEED = 20_240_205
 
 const kindOf = ({ found }: Faithfulness, kind: 'insufficient' | 'idle') => found.filter((one) => one.kind === kind)
 
-/** Of a thousand reasons, how many may carry nothing: bounds of limits that are not settled; see CONTRIBUTING. */
-const IDLE_IN_A_THOUSAND = 5
-
-const idleAllowed = ({ inputs }: Faithfulness): number => (inputs * IDLE_IN_A_THOUSAND) / 1000
+/**
+ * Of a thousand reasons, how many may carry nothing: bounds of limits that are not settled, and, where an end is
+ * compared with the end that another count gives, what moves both alike. Scenarios are often about just that.
+ */
+const idleOf = (inGeneratedFiles: boolean, { inputs }: Faithfulness): number =>
+  (inputs * (inGeneratedFiles ? 5 : 40)) / 1000
 
 describe.each(Object.entries(rulebooks))('the reasons of verdicts by the rules of %s', (id, rulebook) => {
   it('carry every determined verdict on generated case files, and hardly one of them is idle', () => {
     const result = onGenerated(rulebook, RUNS, SEED)
     expect(kindOf(result, 'insufficient').map(told)).toEqual([])
-    expect(kindOf(result, 'idle').length).toBeLessThanOrEqual(idleAllowed(result))
+    expect(kindOf(result, 'idle').length).toBeLessThanOrEqual(idleOf(true, result))
     expect(result.inputs).toBeGreaterThan(RUNS)
   })
 
@@ -31,7 +33,7 @@ describe.each(Object.entries(rulebooks))('the reasons of verdicts by the rules o
       .map((scenario) => faithfulness(scenario.case as unknown as CaseFileInput, optionsOf(scenario, rulebook)))
       .reduce(together)
     expect(kindOf(result, 'insufficient').map(told)).toEqual([])
-    expect(kindOf(result, 'idle').length).toBeLessThanOrEqual(idleAllowed(result))
+    expect(kindOf(result, 'idle').length).toBeLessThanOrEqual(idleOf(false, result))
     expect(result.inputs).toBeGreaterThan(0)
   })
 })

@@ -107,6 +107,9 @@ function actsKept(
   const named = (id: string): boolean => frame.has(id) || cited.has(id)
   const kept = new Set((full.acts ?? []).map(({ id }) => id).filter((id) => named(id) || about.includes(id)))
   for (const id of [...kept]) for (const ground of groundsOf(full, id)) kept.add(ground)
+  // A procedure that is kept only as the frame of another act ended when it ended.
+  for (const { id, type, about: of } of full.acts ?? [])
+    if (type === 'procedure-end' && of !== undefined && kept.has(of) && !named(of)) kept.add(id)
   return (full.acts ?? []).flatMap((act) => {
     if (!kept.has(act.id)) return []
     const whole = inputs.has(`acts.${act.id}`) || (!named(act.id) && !comings.has(act.type))

@@ -104,13 +104,8 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
 
   'due.at': ({ context, occasion }, params) => between(dueOn(context, occasion, period(params))),
   'limit.due': ({ context, occasion }, params) => between(limitOn(context, occasion, get(params, 'clock'))),
-  'limit.dueWithout': ({ context, occasion }, params) => {
-    const limit = limitOn(context, occasion, get(params, 'clock'))
-    const without = limitOn(context, occasion, get(params, 'clock'), get<ClockPart>(params, 'part'))
-    // Where the part moved nothing, what it reads carries nothing.
-    const same = without.lo === without.hi && without.lo === limit.lo && limit.lo === limit.hi
-    return between(same ? { ...without, from: limit.from } : without)
-  },
+  'limit.dueWithout': ({ context, occasion }, params) =>
+    between(limitOn(context, occasion, get(params, 'clock'), get<ClockPart>(params, 'part'))),
   'limit.stated': ({ context, occasion }) => {
     const stated = limitOf(context, occasion)?.statedDue
     const path = `matter.limits[${occasion.limit ?? ''}].statedDue`
