@@ -118,5 +118,7 @@ function named(context: CaseContext, role: Role): Holder | undefined {
     ([, { rank, roles }]) => rank === role || roles?.includes(role),
   )
   const [only] = holders
-  return only === undefined || holders.length > 1 ? undefined : { who: only[0], from: `people.${only[0]}` }
+  if (only === undefined || holders.length > 1) return undefined
+  const [who, { rank }] = only
+  return { who, from: `people.${who}.${rank === role ? 'rank' : 'roles'}` }
 }

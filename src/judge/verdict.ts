@@ -6,7 +6,8 @@ import type { OccasionSpec } from '../case/spec'
 import type { Role } from '../case/vocabulary'
 import type { Rulebook } from '../norm/rulebook'
 import type { Condition } from '../rule/condition'
-import type { Decision } from '../rule/decide'
+import type { LeafTest } from '../rule/compile'
+import { type Decision, decisive } from '../rule/decide'
 import type { Missing } from '../rule/fact'
 import type { AppliedInterpretation, BearerRef, Breached, OccasionRef, ReasonCode, Verdict } from '../verdict'
 import type { BookRule } from './book'
@@ -38,7 +39,10 @@ export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, o
     showsTime && rule.shows?.performance !== undefined
       ? performedOn(context, occasion, rule.shows.performance)
       : undefined
-  const because = reasonsOf(book, decision, scope)
+  const because = [
+    ...(resting?.reason === 'displaced' ? occasionedBy(book, scope) : []),
+    ...reasonsOf(book, decision, scope),
+  ]
     .filter(({ leaf }) => leaf.fact !== 'always')
     .map((test) => groundOf(test, scope))
   return Object.freeze({
@@ -77,6 +81,16 @@ export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, o
     ...pointsOf(rule, scope, triggered, options.rulebook),
     citation: rule.citation,
   })
+}
+
+/** Of a displaced rule, the acts by which it would have applied: without them it would not have, displaced or not. */
+function occasionedBy({ own }: BookRule, scope: CaseScope): readonly LeafTest<CaseScope>[] {
+  const why: LeafTest<CaseScope>[] = []
+  if (own.holds(scope) === true) decisive(own, scope, true, why)
+  return why.filter(
+    ({ leaf: { fact, params } }) =>
+      /^(performed|steps|measure|notice)/.test(fact) || (fact === 'attributed' && params?.role === 'first-handler'),
+  )
 }
 
 /** Which part of the trigger failed: the dates in force, the condition, or a special clause that displaces it. */

@@ -95,6 +95,10 @@ export const together = (one: Faithfulness, other: Faithfulness): Faithfulness =
   found: [...one.found, ...other.found],
 })
 
+/** That there were no more breaches rests on every verdict on their clauses; it is not cited, but for the breaches there were. */
+const isFewBreaches = ({ fact, holds }: Verdict['because'][number]): boolean =>
+  fact === 'breach.count' && holds === false
+
 /** Looks at the determined verdicts on a case file: whether their reasons carry them, and whether each reason is needed. */
 export function faithfulness(file: CaseFileInput, options: JudgeOptions): Faithfulness {
   const full = structuredClone(parseCaseFile(file)) as unknown as PlainFile
@@ -105,7 +109,7 @@ export function faithfulness(file: CaseFileInput, options: JudgeOptions): Faithf
     return nothing
   }
   return judgement.verdicts
-    .filter(({ status }) => determined.has(status))
+    .filter(({ status, because }) => determined.has(status) && !because.some(isFewBreaches))
     .map((verdict) => check(full, options, judgement, verdict))
     .reduce(together, nothing)
 }
