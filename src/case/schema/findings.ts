@@ -20,14 +20,16 @@ function variant(what: readonly string[], value: z.core.$ZodType): Discriminable
 }
 
 /** A finding: what was judged, about what, by whom, when and why. */
-export const findingSchema = z.discriminatedUnion('what', [
-  variant(
-    findings.filter((what) => findingValues[what] === undefined && !numberFindings.includes(what)),
-    z.boolean(),
-  ),
-  variant(numberFindings, quantity),
-  ...findings.flatMap((what) => {
-    const values = findingValues[what]
-    return values === undefined ? [] : [variant([what], z.enum(values))]
-  }),
-])
+export const findingSchema = z.lazy(() =>
+  z.discriminatedUnion('what', [
+    variant(
+      findings.filter((what) => findingValues[what] === undefined && !numberFindings.includes(what)),
+      z.boolean(),
+    ),
+    variant(numberFindings, quantity),
+    ...findings.flatMap((what) => {
+      const values = findingValues[what]
+      return values === undefined ? [] : [variant([what], z.enum(values))]
+    }),
+  ]),
+)

@@ -1,14 +1,19 @@
 import type { Term, TermMap } from './term'
 
-/** A name of two words, Chinese then English; where the English is left out, the identifier says it. */
-function termOf(id: string, [zh = '', en = id.replaceAll('-', ' ')]: readonly string[]): Term {
-  return { zh, en }
+/** Reads a name, Chinese then English; where the English is left out, the identifier says it. */
+function termOf(id: string, name: string): Term {
+  const bar = name.indexOf('|')
+  return bar < 0 ? { zh: name, en: id.replaceAll('-', ' ') } : { zh: name.slice(0, bar), en: name.slice(bar + 1) }
 }
 
 /** Reads the names of a closed list from one text: a line for each identifier, in their order. */
 export function named<K extends string>(ids: readonly K[], text: string): { readonly [I in K]: Term } {
   const names = text.split('\n')
-  return Object.fromEntries(ids.map((id, i) => [id, termOf(id, names[i]!.split('|'))])) as { [I in K]: Term }
+  const terms: { [id: string]: Term } = {}
+  ids.forEach((id, i) => {
+    terms[id] = termOf(id, names[i]!)
+  })
+  return terms as { [I in K]: Term }
 }
 
 /** Reads the names of the values of findings from one text: a block of lines for each finding, in their order. */
@@ -29,8 +34,9 @@ export function attributed(text: string): Readonly<Record<string, Term>> {
   for (const block of text.split('\n\n')) {
     const [section = '', ...lines] = block.split('\n')
     for (const line of lines) {
-      const [key = '', ...name] = line.split('|')
-      terms[section + key] = termOf(key, name)
+      const bar = line.indexOf('|')
+      const key = bar < 0 ? line : line.slice(0, bar)
+      terms[section + key] = termOf(key, bar < 0 ? '' : line.slice(bar + 1))
     }
   }
   return terms
