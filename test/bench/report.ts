@@ -8,7 +8,7 @@ export interface ContenderReport {
   readonly nearest?: string
   /** The share of right answers, from 0 to 1. */
   readonly right: number
-  /** The cost of one call, in nanoseconds. */
+  /** The cost of one call, in nanoseconds of processor time; of a whole process, in nanoseconds on the clock. */
   readonly cost: Spread
   /** The cost as a share of that of the task's first contender. */
   readonly ratio: Spread
