@@ -62,7 +62,7 @@ async function turnOf(next: () => unknown, calls: number, turn: number): Promise
 }
 
 /** The first turns are for the compiler of the engine, and are not counted. */
-const warmUp = 4
+const warmUp = 20
 
 /** A contender has so many nanoseconds for all its turns; then it is left out of the rounds that remain. */
 const most = 1e9

@@ -30,17 +30,18 @@ const processOf = (name: string, words: readonly string[], answer: string): Cont
   right: async () => (run(words).out.includes(answer) ? 1 : 0),
 })
 
-/** What an import takes in a fresh process that has loaded nothing; the process itself is not counted. */
+/** The processor time of an import in a fresh process that has loaded nothing; the process itself is not counted. */
 function importOf(name: string, module: string, options: readonly string[]): Contender {
-  const script = `const began = performance.now()
+  const script = `const began = process.cpuUsage()
 const loaded = await import(${JSON.stringify(module)})
-console.log(JSON.stringify([performance.now() - began, Object.keys(loaded).length]))`
+const { user, system } = process.cpuUsage(began)
+console.log(JSON.stringify([user + system, Object.keys(loaded).length]))`
   const words = [...options, '--input-type=module', '--eval', script]
   const answer = (): readonly [number, number] => JSON.parse(run(words).out)
   return {
     name,
     next: answer,
-    once: () => answer()[0] * 1e6,
+    once: () => answer()[0] * 1e3,
     right: async () => (answer()[1] > 0 ? 1 : 0),
   }
 }

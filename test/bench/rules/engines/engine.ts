@@ -1,4 +1,4 @@
-import type { Conditions, Tree } from '../conditions'
+import type { Conditions } from '../conditions'
 
 /** Something that evaluates conditions over given values. */
 export interface RuleEngine {
@@ -7,7 +7,3 @@ export interface RuleEngine {
   /** Takes the conditions in; what it returns evaluates all of them, in their order. */
   readonly prepare: (conditions: Conditions) => () => readonly boolean[] | Promise<readonly boolean[]>
 }
-
-/** The parts of a group, or undefined for what is no group. */
-export const partsOf = (tree: Tree): readonly Tree[] | undefined =>
-  'all' in tree ? tree.all : 'any' in tree ? tree.any : undefined
