@@ -14,18 +14,18 @@ const shownFields = z.optional(setOf(ids.fields))
 const channel = z.optional(oneOf(ids.channels))
 
 /** The fields that every act has beside its `type`. */
-export const commonShape = {
-  id: z.optional(id),
-  at: instant,
-  by: reference,
-  to: person,
-  about: z.optional(z.string()),
-  contents: z.optional(setOf(ids.contents)),
-  form: z.optional(oneOf(ids.forms)),
-  place: words,
-  asked: flag,
-  note: words,
-}
+export const commonShape = onDemand({
+  id: () => z.optional(id),
+  at: () => instant,
+  by: () => reference,
+  to: () => person,
+  about: () => z.optional(z.string()),
+  contents: () => z.optional(setOf(ids.contents)),
+  form: () => z.optional(oneOf(ids.forms)),
+  place: () => words,
+  asked: () => flag,
+  note: () => words,
+})
 
 /** The fields that the acts of one type have beside the common ones. */
 export const ownShapes = onDemand({

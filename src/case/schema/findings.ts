@@ -1,17 +1,18 @@
 import * as z from 'zod/mini'
 import { findings, findingValues, numberFindings } from '../vocabulary/ids'
+import { onDemand } from './on-demand'
 import { id, instant, quantity, reference, text } from './primitives'
 
 /** The fields that every finding has beside `what` and `value`. */
-export const findingShape = {
-  id: z.optional(id),
-  about: reference,
-  clause: z.optional(text),
-  person: z.optional(reference),
-  by: text,
-  reason: text,
-  at: instant,
-}
+export const findingShape = onDemand({
+  id: () => z.optional(id),
+  about: () => reference,
+  clause: () => z.optional(text),
+  person: () => z.optional(reference),
+  by: () => text,
+  reason: () => text,
+  at: () => instant,
+})
 
 type Discriminable = z.ZodMiniType & z.core.$ZodTypeDiscriminable
 
