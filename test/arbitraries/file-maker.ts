@@ -81,7 +81,9 @@ export class FileMaker {
       posts: this.#record(posts, 'posts', postSchema),
       ...((acts.length > 0 || draw.chance(50)) && { acts }),
       ...(draw.chance(88) && { findings: findingsFor(draw, this.#moments, this.#mentions, this.#asked, acts) }),
-      ...(draw.chance(60) && { unit: oneOfEach(this.#values.object(unitSchema._zod.def.shape, 'unit')) }),
+      ...(draw.chance(60) && {
+        unit: oneOfEach(this.#values.object(unitSchema._zod.innerType._zod.def.shape, 'unit')),
+      }),
     }
     const file = JSON.parse(JSON.stringify(made)) as JudgedCase['file']
     return { file, options: optionsFor(draw, this.#rulebook, start, this.#moments.now) }
@@ -96,7 +98,7 @@ export class FileMaker {
   }
 
   #section(name: 'matter' | 'party', schema: typeof matterSchema | typeof partySchema): Record<string, unknown> {
-    const shape: Readonly<Record<string, z.core.$ZodType>> = schema._zod.def.shape
+    const shape: Readonly<Record<string, z.core.$ZodType>> = schema._zod.innerType._zod.def.shape
     const section = this.#values.object(shape, name)
     for (const wish of this.#focus.flatMap(({ wishes }) => wishes)) this.#grant(section, shape, name, wish)
     return section
@@ -134,7 +136,9 @@ export class FileMaker {
     name: string,
     schema: typeof personSchema | typeof postSchema,
   ): Record<string, unknown> {
-    return Object.fromEntries(ids.map((id) => [id, this.#values.object(schema._zod.def.shape, `${name}.*`)]))
+    return Object.fromEntries(
+      ids.map((id) => [id, this.#values.object(schema._zod.innerType._zod.def.shape, `${name}.*`)]),
+    )
   }
 
   /** Occasions for the rules in focus, acts that answer them, and others. */

@@ -10,6 +10,7 @@ type Plain = Record<string, unknown>
 interface Definition {
   readonly type: string
   readonly innerType?: z.core.$ZodType
+  readonly getter?: () => z.core.$ZodType
   readonly element?: z.core.$ZodType
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>
   readonly entries?: Readonly<Record<string, string>>
@@ -17,7 +18,8 @@ interface Definition {
 const definition = (schema: z.core.$ZodType): Definition => schema._zod.def as Definition
 const inner = (schema: z.core.$ZodType): Definition => {
   const def = definition(schema)
-  return def.type === 'optional' && def.innerType !== undefined ? inner(def.innerType) : def
+  const within = def.getter?.() ?? (def.type === 'optional' ? def.innerType : undefined)
+  return within === undefined ? def : inner(within)
 }
 
 /** Records for lists whose elements are records, one of each kind that a rule can tell apart. */

@@ -11,7 +11,8 @@ function schemaOf(type: ActType): Discriminable {
   return z.strictObject(shape) as unknown as Discriminable
 }
 
-const [first, ...rest] = acts.map(schemaOf)
-
 /** An act of the log: its type, then the fields of that type. */
-export const actSchema = z.discriminatedUnion('type', [first!, ...rest])
+export const actSchema = z.lazy(() => {
+  const [first, ...rest] = acts.map(schemaOf)
+  return z.discriminatedUnion('type', [first!, ...rest])
+})

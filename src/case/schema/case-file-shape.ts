@@ -5,6 +5,7 @@ import { findingSchema } from './findings'
 import { reject } from './issue'
 import { matterSchema } from './matter'
 import { namedUnitSchema, partySchema, personSchema, postSchema } from './people'
+import { onDemand } from './on-demand'
 import { id, text } from './primitives'
 import { isTimeZone } from './time-text'
 import { unitSchema } from './unit'
@@ -24,18 +25,18 @@ function atMost(what: 'acts' | 'findings', maximum: number) {
 }
 
 /** The shape of a case file without the checks across its fields. */
-export const caseFileShape = {
-  officium: z.optional(z.literal(1)),
-  id: text,
-  timeZone: z._default(timeZone, defaultTimeZone),
-  log: z._default(z.enum(['complete', 'partial']), 'complete'),
-  note: z.optional(text),
-  matter: z.optional(matterSchema),
-  party: z.optional(partySchema),
-  people: z.optional(z.record(id, personSchema)),
-  units: z.optional(z.record(id, namedUnitSchema)),
-  posts: z.optional(z.record(id, postSchema)),
-  acts: z.optional(z.array(actSchema).check(atMost('acts', maximumActs))),
-  findings: z.optional(z.array(findingSchema).check(atMost('findings', maximumFindings))),
-  unit: z.optional(unitSchema),
-}
+export const caseFileShape = onDemand({
+  officium: () => z.optional(z.literal(1)),
+  id: () => text,
+  timeZone: () => z._default(timeZone, defaultTimeZone),
+  log: () => z._default(z.enum(['complete', 'partial']), 'complete'),
+  note: () => z.optional(text),
+  matter: () => z.optional(matterSchema),
+  party: () => z.optional(partySchema),
+  people: () => z.optional(z.record(id, personSchema)),
+  units: () => z.optional(z.record(id, namedUnitSchema)),
+  posts: () => z.optional(z.record(id, postSchema)),
+  acts: () => z.optional(z.array(actSchema).check(atMost('acts', maximumActs))),
+  findings: () => z.optional(z.array(findingSchema).check(atMost('findings', maximumFindings))),
+  unit: () => z.optional(unitSchema),
+})

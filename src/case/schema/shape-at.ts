@@ -7,6 +7,8 @@ import { findingShape } from './findings'
 
 type Definition = z.core.$ZodTypeDef & {
   readonly innerType?: z.core.$ZodType
+  /** Of what is made on demand. */
+  readonly getter?: () => z.core.$ZodType
   readonly element?: z.core.$ZodType
   readonly valueType?: z.core.$ZodType
   readonly shape?: z.core.$ZodShape
@@ -14,7 +16,11 @@ type Definition = z.core.$ZodTypeDef & {
 
 function bare(schema: z.core.$ZodType | undefined): Definition | undefined {
   let definition = schema?._zod.def as Definition | undefined
-  while (definition?.innerType !== undefined) definition = definition.innerType._zod.def as Definition
+  while (definition !== undefined) {
+    const inner = definition.getter?.() ?? definition.innerType
+    if (inner === undefined) break
+    definition = inner._zod.def as Definition
+  }
   return definition
 }
 

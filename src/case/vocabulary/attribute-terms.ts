@@ -1,13 +1,14 @@
 import { otherAttributes, requiredAttributes } from './attribute-names'
 import { fieldIn, termAt } from './attribute-path'
 import { acts } from './ids'
+import { lazily } from './lazily'
 import type { Term } from './term'
 
 /** The name of every attribute and field of a case file, by path without indexes and ids. */
-export const attributes: Readonly<Record<string, Term>> = /* @__PURE__ */ (() => ({
+export const attributes: Readonly<Record<string, Term>> = /* @__PURE__ */ lazily(() => ({
   ...requiredAttributes,
   ...otherAttributes,
-}))()
+}))
 
 /** The name of a field of an act: what the field means in that act, else in every act. */
 export function actFieldTerm(type: string, field: string): Term | undefined {

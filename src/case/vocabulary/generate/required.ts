@@ -7,6 +7,7 @@ import { termAt } from '../attribute-path'
 
 type Definition = z.core.$ZodTypeDef & {
   readonly innerType?: z.core.$ZodType
+  readonly getter?: () => z.core.$ZodType
   readonly element?: z.core.$ZodType
   readonly valueType?: z.core.$ZodType
   readonly shape?: z.core.$ZodShape
@@ -23,9 +24,9 @@ function requiredIn(shape: z.core.$ZodShape, path: string): string[] {
 }
 
 function requiredUnder(schema: z.core.$ZodType, path: string): string[] {
-  const { shape, innerType, element, valueType } = definitionOf(schema)
+  const { shape, getter, innerType, element, valueType } = definitionOf(schema)
   if (shape !== undefined) return requiredIn(shape, path)
-  const inner = innerType ?? element
+  const inner = getter?.() ?? innerType ?? element
   if (inner !== undefined) return requiredUnder(inner, path)
   // The key of a record stands in its path.
   return valueType === undefined ? [] : requiredUnder(valueType, `${path}.*`)

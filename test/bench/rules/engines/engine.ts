@@ -1,0 +1,9 @@
+import type { Conditions } from '../conditions'
+
+/** Something that evaluates conditions over given values. */
+export interface RuleEngine {
+  readonly name: string
+  readonly nearest?: string
+  /** Takes the conditions in; what it returns evaluates all of them, in their order. */
+  readonly prepare: (conditions: Conditions) => () => readonly boolean[] | Promise<readonly boolean[]>
+}
