@@ -2,8 +2,9 @@ import type { Clause } from '../../../src/norm/clause'
 import type { Interpretation } from '../../../src/norm/interpretation'
 import type { Norm } from '../../../src/norm/norm'
 import { defineRegulation, type Regulation } from '../../../src/norm/regulation'
-import { defineRulebook, type Rulebook } from '../../../src/norm/rulebook'
-import { dataOf, normVariants, saying } from './norms'
+import { defineRulebook, type NormRule, type Rulebook } from '../../../src/norm/rulebook'
+import { type Common, dataOf, normVariants, saying } from './norms'
+import { conditionsOfOutcomes, isGeneral, patternOf } from './outcomes'
 import { periodVariants } from './periods'
 import { inside, lacking, replaced, type Variant, variant, without } from './variant'
 
@@ -21,9 +22,11 @@ export function mutantsOf(book: Rulebook): readonly Mutant[] {
   const words = Object.values(book.interpretations)
     .filter(({ options }) => Object.values(options).some(({ period }) => period !== undefined))
     .map(({ id }) => id)
+  const patterns = grouped(book.rules)
+  const common = { words, shared: new Set([...patterns].filter(([, rules]) => rules.length > 1).map(([pattern]) => pattern)) }
   const ofClauses = book.regulations.flatMap((regulation) =>
     regulation.clauses.flatMap((clause, index) =>
-      told(clauseVariants(clause, regulation.id, words)).map(
+      told(clauseVariants(clause, regulation.id, common)).map(
         ({ what, to }): Mutant => ({
           of: `${regulation.id}#${clause.id}`,
           regulation: regulation.id,
@@ -43,7 +46,26 @@ export function mutantsOf(book: Rulebook): readonly Mutant[] {
       }),
     ),
   )
-  return [...ofClauses, ...ofReadings]
+  const ofPatterns = [...patterns].flatMap(([pattern, rules]) => (common.shared.has(pattern) ? patternMutants(book, rules) : []))
+  return [...ofClauses, ...ofReadings, ...ofPatterns]
+}
+
+/** What several rules ask alike, changed in all of them. */
+function patternMutants(book: Rulebook, rules: readonly NormRule[]): readonly Mutant[] {
+  const [first] = rules
+  if (first === undefined) return []
+  const wrong = rules.map((rule) => conditionsOfOutcomes(rule))
+  return told(wrong[0] ?? []).map(
+    ({ what }, index): Mutant => ({
+      of: `every ${first.kind}`,
+      regulation: first.citation.regulation,
+      what: `${first.outcomes.map(({ reason }) => reason).join(', ')}: ${what}`,
+      build: () => {
+        const changed = new Map(rules.map((rule, at) => [rule.id, wrong[at]?.[index]?.to]))
+        return { ...plain(book), rules: book.rules.map((rule) => ({ ...rule, ...changed.get(rule.id) })) }
+      },
+    }),
+  )
 }
 
 /** Two changes of one clause that read alike are told apart by their number. */
@@ -56,11 +78,11 @@ function told<T>(variants: readonly Variant<T>[]): readonly Variant<T>[] {
   })
 }
 
-function clauseVariants(clause: Clause, regulation: string, words: readonly string[]): readonly Variant<Clause>[] {
+function clauseVariants(clause: Clause, regulation: string, common: Common): readonly Variant<Clause>[] {
   const { norms, yieldsTo, inForce } = clause
   const ofNorms = norms.flatMap((norm: Norm, index) =>
     inside(
-      normVariants(dataOf(norm, `${regulation}#${clause.id}`, regulation), words),
+      normVariants(dataOf(norm, `${regulation}#${clause.id}`, regulation), common),
       (data): Clause => ({ ...clause, norms: replaced(norms, index, saying(norm, data)) }),
       norms.length > 1 ? `norm ${index + 1}` : '',
     ),
@@ -104,4 +126,14 @@ function rebuilt(book: Rulebook, from: Regulation, to: Regulation): Rulebook {
   const changed = defineRegulation(lacking(lacking(to, 'clock'), 'sheet'))
   const { id, institution, regulations } = book
   return plain(defineRulebook({ id, institution, regulations: regulations.map((item) => (item === from ? changed : item)) }))
+}
+
+function grouped(rules: readonly NormRule[]): ReadonlyMap<string, readonly NormRule[]> {
+  const groups = new Map<string, NormRule[]>()
+  for (const rule of rules) {
+    if (!isGeneral(rule)) continue
+    const key = patternOf(rule)
+    groups.set(key, [...(groups.get(key) ?? []), rule])
+  }
+  return groups
 }

@@ -5,7 +5,7 @@ import { performanceVariants } from './acts'
 import { clockVariants } from './clocks'
 import { triggerVariants } from './conditions'
 import { pointsVariants, proposalVariants, rungVariants, sheetVariants } from './measures'
-import { outcomeVariants } from './outcomes'
+import { conditionsOfOutcomes, patternOf, resultVariants } from './outcomes'
 import { periodVariants } from './periods'
 import { inside, lacking, nameOf, replaced, shortened, type Variant, variant } from './variant'
 
@@ -54,9 +54,13 @@ function occasionVariants(occasion: OccasionSpec): readonly Variant<OccasionSpec
   return [...general, ...lists, ...any]
 }
 
-function draftVariants(draft: RuleDraft): readonly Variant<RuleDraft>[] {
-  return [...outcomeVariants(draft), ...proposalVariants(draft), ...pointsVariants(draft)]
-}
+const draftVariants = (draft: RuleDraft, shared: ReadonlySet<string>): readonly Variant<RuleDraft>[] => [
+  ...resultVariants(draft),
+  // What every rule of its kind asks is changed in all of them at once.
+  ...(shared.has(patternOf(draft)) ? [] : conditionsOfOutcomes(draft)),
+  ...proposalVariants(draft),
+  ...pointsVariants(draft),
+]
 
 /** The conditions, performances and periods that stand anywhere in what a norm says, each once. */
 function partsOf(data: NormData): { readonly performances: readonly Performance[]; readonly periods: readonly PeriodSpec[] } {
@@ -73,8 +77,16 @@ function partsOf(data: NormData): { readonly performances: readonly Performance[
   return { performances: [...performances.values()], periods: [...periods.values()] }
 }
 
-/** Each way in which what a norm says could be wrong in one place. `words` are the readings that give a period. */
-export function normVariants(data: NormData, words: readonly string[]): readonly Variant<NormData>[] {
+/** What the norms of a rulebook have in common. */
+export interface Common {
+  /** The readings that give a period. */
+  readonly words: readonly string[]
+  /** The patterns of outcomes that several rules have. */
+  readonly shared: ReadonlySet<string>
+}
+
+/** Each way in which what a norm says could be wrong in one place. */
+export function normVariants(data: NormData, { words, shared }: Common): readonly Variant<NormData>[] {
   const { drafts, clock, sheet } = data
   const { performances, periods } = partsOf(data)
   const triggers = new Map<string, Condition>(drafts.map(({ when }) => [JSON.stringify(when), when]))
@@ -85,7 +97,7 @@ export function normVariants(data: NormData, words: readonly string[]): readonly
     ...(heavier ? inside(triggerVariants(heavier), (to) => everywhere(data, heavier, to, 'heavierWhen'), 'heavier when') : []),
     ...performances.flatMap((from) => inside(performanceVariants(from), (to) => everywhere(data, from, to), 'act')),
     ...periods.flatMap((from) => inside(periodVariants(from, words), (to) => everywhere(data, from, to), 'period')),
-    ...drafts.flatMap((draft, index) => inside(draftVariants(draft), (to): NormData => ({ ...data, drafts: replaced(drafts, index, to) }), draft.label)),
+    ...drafts.flatMap((draft, index) => inside(draftVariants(draft, shared), (to): NormData => ({ ...data, drafts: replaced(drafts, index, to) }), draft.label)),
     ...inside(rungVariants(drafts), (to): NormData => ({ ...data, drafts: to })),
     ...(clock ? inside(clockVariants(clock), (to): NormData => ({ ...data, clock: to }), 'clock') : []),
     ...(sheet ? inside(sheetVariants(sheet), (to): NormData => ({ ...data, sheet: to }), 'sheet') : []),
