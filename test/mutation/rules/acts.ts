@@ -2,12 +2,26 @@ import type { ActPattern, ContentSpec, Performance } from '../../../src/case/spe
 import { triggerVariants } from './conditions'
 import { inside, lacking, nameOf, replaced, shortened, type Variant, variant, without } from './variant'
 
-const flags = ['to', 'form', 'document', 'what', 'medium', 'book', 'absence', 'namesEveryDefect', 'mayPrecede', 'ends', 'aboutOccasion'] as const
+const flags = [
+  'to',
+  'form',
+  'document',
+  'what',
+  'medium',
+  'book',
+  'absence',
+  'namesEveryDefect',
+  'mayPrecede',
+  'ends',
+  'aboutOccasion',
+] as const
 const lists = ['type', 'form', 'medium'] as const
 
 const isList = (value: unknown): value is readonly string[] => Array.isArray(value)
 
-function contentVariants<Id extends string>(specs: readonly ContentSpec<Id>[]): readonly Variant<readonly ContentSpec<Id>[]>[] {
+function contentVariants<Id extends string>(
+  specs: readonly ContentSpec<Id>[],
+): readonly Variant<readonly ContentSpec<Id>[]>[] {
   const alone = specs.map((spec, index) => variant(`without ${nameOf(spec)}`, without(specs, index)))
   const within = specs.flatMap((spec, index) => {
     const put = (to: ContentSpec<Id>) => replaced(specs, index, to)
@@ -34,7 +48,9 @@ export function actVariants(pattern: ActPattern): readonly Variant<ActPattern>[]
   return [
     ...dropped,
     ...narrowed,
-    ...(contents ? inside(contentVariants(contents), (to): ActPattern => ({ ...pattern, contents: to }), 'contents') : []),
+    ...(contents
+      ? inside(contentVariants(contents), (to): ActPattern => ({ ...pattern, contents: to }), 'contents')
+      : []),
     ...(fields ? inside(contentVariants(fields), (to): ActPattern => ({ ...pattern, fields: to }), 'fields') : []),
   ]
 }
@@ -44,7 +60,10 @@ export function performanceVariants({ join, acts }: Performance): readonly Varia
   const put = (to: readonly ActPattern[]): Performance => ({ join, acts: to })
   const swapped = join === 'all' ? 'any' : 'all'
   return [
-    ...inside(shortened(acts, ({ type }) => nameOf(type)), put),
+    ...inside(
+      shortened(acts, ({ type }) => nameOf(type)),
+      put,
+    ),
     ...(acts.length < 2 ? [] : [variant<Performance>(`acts: ${join} → ${swapped}`, { join: swapped, acts })]),
     ...acts.flatMap((act, index) => inside(actVariants(act), (to) => put(replaced(acts, index, to)), nameOf(act.type))),
   ]

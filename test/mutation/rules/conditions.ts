@@ -80,7 +80,10 @@ function groupVariants(parts: readonly Condition[], kind: 'all' | 'any'): readon
   }
   return [
     ...parts.map((part, index) => variant(`without ${told(part)}`, group(without(parts, index)))),
-    variant(`${kind} → ${kind === 'all' ? 'any' : 'all'} of (${parts.map(told).join(', ')})`, group(parts, kind === 'all' ? 'any' : 'all')),
+    variant(
+      `${kind} → ${kind === 'all' ? 'any' : 'all'} of (${parts.map(told).join(', ')})`,
+      group(parts, kind === 'all' ? 'any' : 'all'),
+    ),
     ...parts.flatMap((part, index) => inside(conditionVariants(part), (to) => group(replaced(parts, index, to)))),
   ]
 }
@@ -95,10 +98,19 @@ function leafVariants(leaf: Leaf): readonly Variant<Condition>[] {
       ? [variant<Condition>(`negated ${told(leaf)}`, { ...leaf, value: value !== true })]
       : [variant<Condition>(`negated ${told(leaf)}`, { ...leaf, operator: negated })]),
     ...(bound === undefined ? [] : [variant<Condition>(`${told(leaf)} → ${bound}`, { ...leaf, operator: bound })]),
-    ...(typeof value === 'number' ? inside(shifted(value), (to): Condition => ({ ...leaf, value: to }), leaf.fact) : []),
-    ...(isTexts(value) ? inside(shortened(value, nameOf), (to): Condition => ({ ...leaf, value: to }), `${leaf.fact} ${operator}`) : []),
+    ...(typeof value === 'number'
+      ? inside(shifted(value), (to): Condition => ({ ...leaf, value: to }), leaf.fact)
+      : []),
+    ...(isTexts(value)
+      ? inside(shortened(value, nameOf), (to): Condition => ({ ...leaf, value: to }), `${leaf.fact} ${operator}`)
+      : []),
     ...(leaf.params !== undefined && 'about' in leaf.params && leaf.params.about !== 'any'
-      ? [variant<Condition>(`${told(leaf)} about ${nameOf(leaf.params.about)} → any`, { ...leaf, params: { ...lacking(leaf.params, 'about'), about: 'any' } })]
+      ? [
+          variant<Condition>(`${told(leaf)} about ${nameOf(leaf.params.about)} → any`, {
+            ...leaf,
+            params: { ...lacking(leaf.params, 'about'), about: 'any' },
+          }),
+        ]
       : []),
   ]
 }

@@ -49,7 +49,9 @@ function changedClauses(before: Rulebook, after: Rulebook): ReadonlySet<string> 
 /** Whether a rule looks at the breaches of other clauses. */
 const isSecondOrder = ({ occasion, when, outcomes }: NormRule): boolean =>
   ('each' in occasion && occasion.each === 'breach') ||
-  [when, ...outcomes.map((outcome) => outcome.if)].some((condition) => factsIn(condition).some((fact) => /^(breach|sheet)\./.test(fact)))
+  [when, ...outcomes.map((outcome) => outcome.if)].some((condition) =>
+    factsIn(condition).some((fact) => /^(breach|sheet)\./.test(fact)),
+  )
 
 /** A rulebook with the rules of some clauses only. */
 const narrowed = (book: Rulebook, clauses: ReadonlySet<string>): Rulebook => ({
@@ -74,9 +76,19 @@ function fails({ scenario, caseFile }: Prepared, rulebook: Rulebook, clauses?: R
   }
 }
 
+/** A mutant ready to judge by; undefined where the constructors refuse it. */
+function built(mutant: Mutant): Rulebook | undefined {
+  try {
+    return mutant.build()
+  } catch {
+    return undefined
+  }
+}
+
 /** The scenario that fails on a mutant: those that speak of the changed clauses are tried first, on these alone. */
 function killer(before: Rulebook, mutant: Mutant, prepared: readonly Prepared[]): string | undefined {
-  const after = mutant.build()
+  const after = built(mutant)
+  if (after === undefined) return 'its own definition'
   const clauses = changedClauses(before, after)
   if (clauses !== undefined) {
     const small = narrowed(after, clauses)

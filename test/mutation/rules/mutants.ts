@@ -23,7 +23,10 @@ export function mutantsOf(book: Rulebook): readonly Mutant[] {
     .filter(({ options }) => Object.values(options).some(({ period }) => period !== undefined))
     .map(({ id }) => id)
   const patterns = grouped(book.rules)
-  const common = { words, shared: new Set([...patterns].filter(([, rules]) => rules.length > 1).map(([pattern]) => pattern)) }
+  const common = {
+    words,
+    shared: new Set([...patterns].filter(([, rules]) => rules.length > 1).map(([pattern]) => pattern)),
+  }
   const ofClauses = book.regulations.flatMap((regulation) =>
     regulation.clauses.flatMap((clause, index) =>
       told(clauseVariants(clause, regulation.id, common)).map(
@@ -46,7 +49,9 @@ export function mutantsOf(book: Rulebook): readonly Mutant[] {
       }),
     ),
   )
-  const ofPatterns = [...patterns].flatMap(([pattern, rules]) => (common.shared.has(pattern) ? patternMutants(book, rules) : []))
+  const ofPatterns = [...patterns].flatMap(([pattern, rules]) =>
+    common.shared.has(pattern) ? patternMutants(book, rules) : [],
+  )
   return [...ofClauses, ...ofReadings, ...ofPatterns]
 }
 
@@ -108,7 +113,10 @@ function readingVariants(reading: Interpretation): readonly Variant<Interpretati
           name,
         ),
   )
-  return [...others.map((name) => variant(`default ${reading.default} → ${name}`, { ...reading, default: name })), ...periods]
+  return [
+    ...others.map((name) => variant(`default ${reading.default} → ${name}`, { ...reading, default: name })),
+    ...periods,
+  ]
 }
 
 /** A rulebook laid open, so that parts of it can be exchanged; nobody asks a mutant for its hash. */
@@ -125,7 +133,9 @@ const plain = (book: Rulebook): Rulebook => ({
 function rebuilt(book: Rulebook, from: Regulation, to: Regulation): Rulebook {
   const changed = defineRegulation(lacking(lacking(to, 'clock'), 'sheet'))
   const { id, institution, regulations } = book
-  return plain(defineRulebook({ id, institution, regulations: regulations.map((item) => (item === from ? changed : item)) }))
+  return plain(
+    defineRulebook({ id, institution, regulations: regulations.map((item) => (item === from ? changed : item)) }),
+  )
 }
 
 function grouped(rules: readonly NormRule[]): ReadonlyMap<string, readonly NormRule[]> {

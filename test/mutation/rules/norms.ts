@@ -44,13 +44,20 @@ function everywhere<T>(data: T, from: unknown, to: unknown, key?: string): T {
 
 function occasionVariants(occasion: OccasionSpec): readonly Variant<OccasionSpec>[] {
   const general =
-    'questioned' in occasion && occasion.questioned ? [variant<OccasionSpec>('not only where it is questioned', lacking(occasion, 'questioned') as OccasionSpec)] : []
+    'questioned' in occasion && occasion.questioned
+      ? [variant<OccasionSpec>('not only where it is questioned', lacking(occasion, 'questioned') as OccasionSpec)]
+      : []
   if ('once' in occasion) return general
   const lists = (['type', 'from', 'of'] as const).flatMap((key) => {
     const list = (occasion as { readonly [name: string]: unknown })[key]
-    return Array.isArray(list) ? inside(shortened(list, nameOf), (to) => ({ ...occasion, [key]: to }) as OccasionSpec, key) : []
+    return Array.isArray(list)
+      ? inside(shortened(list, nameOf), (to) => ({ ...occasion, [key]: to }) as OccasionSpec, key)
+      : []
   })
-  const any = occasion.each === 'limit' && occasion.of ? [variant<OccasionSpec>('limits of every source', lacking(occasion, 'of'))] : []
+  const any =
+    occasion.each === 'limit' && occasion.of
+      ? [variant<OccasionSpec>('limits of every source', lacking(occasion, 'of'))]
+      : []
   return [...general, ...lists, ...any]
 }
 
@@ -63,7 +70,10 @@ const draftVariants = (draft: RuleDraft, shared: ReadonlySet<string>): readonly 
 ]
 
 /** The conditions, performances and periods that stand anywhere in what a norm says, each once. */
-function partsOf(data: NormData): { readonly performances: readonly Performance[]; readonly periods: readonly PeriodSpec[] } {
+function partsOf(data: NormData): {
+  readonly performances: readonly Performance[]
+  readonly periods: readonly PeriodSpec[]
+} {
   const performances = new Map<string, Performance>()
   const periods = new Map<string, PeriodSpec>()
   const walk = (value: unknown): void => {
@@ -92,12 +102,26 @@ export function normVariants(data: NormData, { words, shared }: Common): readonl
   const triggers = new Map<string, Condition>(drafts.map(({ when }) => [JSON.stringify(when), when]))
   const heavier = drafts[0]?.heavierWhen
   const all = [
-    ...inside(drafts[0] ? occasionVariants(drafts[0].occasion) : [], (to) => everywhere(data, drafts[0]?.occasion, to), 'occasion'),
-    ...[...triggers.values()].flatMap((when) => inside(triggerVariants(when), (to) => everywhere(data, when, to, 'when'), 'when')),
-    ...(heavier ? inside(triggerVariants(heavier), (to) => everywhere(data, heavier, to, 'heavierWhen'), 'heavier when') : []),
+    ...inside(
+      drafts[0] ? occasionVariants(drafts[0].occasion) : [],
+      (to) => everywhere(data, drafts[0]?.occasion, to),
+      'occasion',
+    ),
+    ...[...triggers.values()].flatMap((when) =>
+      inside(triggerVariants(when), (to) => everywhere(data, when, to, 'when'), 'when'),
+    ),
+    ...(heavier
+      ? inside(triggerVariants(heavier), (to) => everywhere(data, heavier, to, 'heavierWhen'), 'heavier when')
+      : []),
     ...performances.flatMap((from) => inside(performanceVariants(from), (to) => everywhere(data, from, to), 'act')),
     ...periods.flatMap((from) => inside(periodVariants(from, words), (to) => everywhere(data, from, to), 'period')),
-    ...drafts.flatMap((draft, index) => inside(draftVariants(draft, shared), (to): NormData => ({ ...data, drafts: replaced(drafts, index, to) }), draft.label)),
+    ...drafts.flatMap((draft, index) =>
+      inside(
+        draftVariants(draft, shared),
+        (to): NormData => ({ ...data, drafts: replaced(drafts, index, to) }),
+        draft.label,
+      ),
+    ),
     ...inside(rungVariants(drafts), (to): NormData => ({ ...data, drafts: to })),
     ...(clock ? inside(clockVariants(clock), (to): NormData => ({ ...data, clock: to }), 'clock') : []),
     ...(sheet ? inside(sheetVariants(sheet), (to): NormData => ({ ...data, sheet: to }), 'sheet') : []),

@@ -13,10 +13,13 @@ const isLeaf = (condition: Condition): condition is Leaf => 'fact' in condition
 function excludes(a: Condition, b: Condition): boolean {
   if (!isLeaf(a) || !isLeaf(b)) return false
   if (JSON.stringify([a.fact, a.params, a.value]) !== JSON.stringify([b.fact, b.params, b.value])) return false
-  return [0, 1, 2].every((n) => !(compare(a.operator, known(n), known(1)) === true && compare(b.operator, known(n), known(1)) === true))
+  return [0, 1, 2].every(
+    (n) => !(compare(a.operator, known(n), known(1)) === true && compare(b.operator, known(n), known(1)) === true),
+  )
 }
 
-const disjoint = (a: Condition, b: Condition): boolean => conjuncts(a).some((one) => conjuncts(b).some((two) => excludes(one, two)))
+const disjoint = (a: Condition, b: Condition): boolean =>
+  conjuncts(a).some((one) => conjuncts(b).some((two) => excludes(one, two)))
 
 /** Each way in which the outcomes of a rule could be wrong: one dropped, two in the other order, two results exchanged. */
 export function resultVariants(draft: RuleDraft): readonly Variant<RuleDraft>[] {
@@ -30,11 +33,23 @@ export function resultVariants(draft: RuleDraft): readonly Variant<RuleDraft>[] 
     return [
       variant(`without the outcome ${reason}`, put(without(outcomes, index))),
       next === undefined
-        ? variant(`${reason} ↔ ${otherwise.reason}`, { ...draft, outcomes: replaced(outcomes, index, first), otherwise: { status, reason } })
-        : variant(`${reason} ↔ ${next.reason}`, put(replaced(replaced(outcomes, index, first), index + 1, { ...next, status, reason }))),
+        ? variant(`${reason} ↔ ${otherwise.reason}`, {
+            ...draft,
+            outcomes: replaced(outcomes, index, first),
+            otherwise: { status, reason },
+          })
+        : variant(
+            `${reason} ↔ ${next.reason}`,
+            put(replaced(replaced(outcomes, index, first), index + 1, { ...next, status, reason })),
+          ),
       ...(next === undefined || disjoint(outcome.if, next.if)
         ? []
-        : [variant(`${next.reason} asked before ${reason}`, put(replaced(replaced(outcomes, index, next), index + 1, outcome)))]),
+        : [
+            variant(
+              `${next.reason} asked before ${reason}`,
+              put(replaced(replaced(outcomes, index, next), index + 1, outcome)),
+            ),
+          ]),
     ]
   })
 }

@@ -16,13 +16,15 @@ const taken: Record<Amount['unit'], Amount['unit']> = {
 
 const none: PeriodSpec = { kind: 'none' }
 
-export function amountVariants<T extends { readonly amount: number; readonly unit: Amount['unit']; readonly basis?: string }>(
-  period: T,
-): readonly Variant<T>[] {
+export function amountVariants<
+  T extends { readonly amount: number; readonly unit: Amount['unit']; readonly basis?: string },
+>(period: T): readonly Variant<T>[] {
   return [
     ...inside(shifted(period.amount), (amount): T => ({ ...period, amount })),
     variant(`${period.unit} → ${taken[period.unit]}`, { ...period, unit: taken[period.unit] }),
-    ...(period.basis === undefined ? [] : [variant(`without the reading ${period.basis}`, lacking(period, 'basis') as T)]),
+    ...(period.basis === undefined
+      ? []
+      : [variant(`without the reading ${period.basis}`, lacking(period, 'basis') as T)]),
   ]
 }
 
@@ -48,7 +50,12 @@ export function periodVariants(period: PeriodSpec, words: readonly string[]): re
         variant(`without the limit ${period.interpretation}`, none),
         ...(other === undefined || other === period.interpretation
           ? []
-          : [variant<PeriodSpec>(`${period.interpretation} → ${other}`, { kind: 'interpreted', interpretation: other })]),
+          : [
+              variant<PeriodSpec>(`${period.interpretation} → ${other}`, {
+                kind: 'interpreted',
+                interpretation: other,
+              }),
+            ]),
       ]
     }
     default:

@@ -12,7 +12,8 @@ export const inside = <Part, Whole>(
   variants: readonly Variant<Part>[],
   put: (part: Part) => Whole,
   where = '',
-): readonly Variant<Whole>[] => variants.map(({ what, to }) => variant(where === '' ? what : `${where}: ${what}`, put(to)))
+): readonly Variant<Whole>[] =>
+  variants.map(({ what, to }) => variant(where === '' ? what : `${where}: ${what}`, put(to)))
 
 export const without = <T>(list: readonly T[], index: number): readonly T[] => list.filter((_, at) => at !== index)
 
