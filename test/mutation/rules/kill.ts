@@ -107,6 +107,8 @@ export function tried(
   of: (mutant: Mutant) => boolean = () => true,
 ): readonly Outcome[] {
   const prepared = files.filter(({ scenario }) => scenario.rulebook === rulebook.id).map(prepare)
+  const wrong = prepared.filter((one) => fails(one, rulebook)).map(({ file }) => file)
+  if (wrong.length > 0) throw new Error(`without any change these scenarios fail already: ${wrong.join(', ')}`)
   return mutantsOf(rulebook)
     .filter(of)
     .map((mutant) => ({ mutant, killedBy: killer(rulebook, mutant, prepared) }))

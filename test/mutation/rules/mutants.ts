@@ -23,10 +23,7 @@ export function mutantsOf(book: Rulebook): readonly Mutant[] {
     .filter(({ options }) => Object.values(options).some(({ period }) => period !== undefined))
     .map(({ id }) => id)
   const patterns = grouped(book.rules)
-  const common = {
-    words,
-    shared: new Set([...patterns].filter(([, rules]) => rules.length > 1).map(([pattern]) => pattern)),
-  }
+  const common = { words, shared: new Set(patterns.keys()) }
   const ofClauses = book.regulations.flatMap((regulation) =>
     regulation.clauses.flatMap((clause, index) =>
       told(clauseVariants(clause, regulation.id, common)).map(
@@ -49,9 +46,7 @@ export function mutantsOf(book: Rulebook): readonly Mutant[] {
       }),
     ),
   )
-  const ofPatterns = [...patterns].flatMap(([pattern, rules]) =>
-    common.shared.has(pattern) ? patternMutants(book, rules) : [],
-  )
+  const ofPatterns = [...patterns.values()].flatMap((rules) => patternMutants(book, rules))
   return [...ofClauses, ...ofReadings, ...ofPatterns]
 }
 
