@@ -89,11 +89,14 @@ function built(mutant: Mutant): Rulebook | undefined {
 function killer(before: Rulebook, mutant: Mutant, prepared: readonly Prepared[]): string | undefined {
   const after = built(mutant)
   if (after === undefined) return 'its own definition'
-  const clauses = changedClauses(before, after)
-  if (clauses !== undefined) {
+  const changed = changedClauses(before, after)
+  const resting = new Set(before.rules.filter(isSecondOrder).map(({ citation }) => citation.clause))
+  if (changed !== undefined) {
+    // What rests on the breaches of other clauses cannot be judged without them.
+    const clauses = new Set([...changed].filter((id) => !resting.has(id)))
     const small = narrowed(after, clauses)
     const found = prepared.find((one) => [...clauses].some((id) => one.clauses.has(id)) && fails(one, small, clauses))
-    if (found !== undefined || !before.rules.some(isSecondOrder)) return found?.file
+    if (found !== undefined || resting.size === 0) return found?.file
   }
   const near = prepared.filter((one) => one.clauses.has(mutant.of))
   const far = prepared.filter((one) => !one.clauses.has(mutant.of))
