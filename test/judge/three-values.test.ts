@@ -5,9 +5,10 @@ import { isSecondOrder } from '../../src/norm/second-order'
 import { type CaseFileInput, judge, type Missing, parseCaseFile, type Status, type Verdict } from '../../src/index'
 import { caseFiles } from '../arbitraries/case-file'
 import { type Slot, slotOf } from './candidates'
+import { runCount } from '../run-count'
 
 const DETERMINED: readonly Status[] = ['fulfilled', 'breached', 'pending', 'not-triggered', 'lapsed']
-const runs = process.env.TZ === 'UTC' ? 600 : 60
+const runs = runCount(600, 60)
 
 type Plain = Record<string, unknown>
 

@@ -67,6 +67,41 @@ describe('a compiled condition', () => {
     expect(() => all()).toThrow(RangeError)
   })
 
+  it('says which kind of group is empty', () => {
+    expect(() => new Compiler<Facts>(derive).compile({ any: [] })).toThrow(/"any"/)
+    expect(() => new Compiler<Facts>(derive).compile({ all: [] })).toThrow(/"all"/)
+  })
+
+  it('keeps the tree that it was made from', () => {
+    const tree = new Compiler<Facts>(derive).compile(all(holds('a'), any(holds('b'), none(holds('c')))))
+    const shape = (test: typeof tree): unknown =>
+      test.kind === 'leaf'
+        ? test.leaf.fact
+        : test.kind === 'not'
+          ? ['not', shape(test.part)]
+          : [test.kind, ...test.parts.map(shape)]
+    expect(shape(tree)).toEqual(['all', 'a', ['any', 'b', ['not', 'c']]])
+  })
+
+  it('derives a fact anew for other parameters, and once for equal ones', () => {
+    const asked: unknown[] = []
+    const compiler = new Compiler<Facts>(() => (_, params) => {
+      asked.push(params)
+      return known(true)
+    })
+    const about = (params?: { readonly about: string }): Condition => ({
+      fact: 'a',
+      operator: 'equal',
+      value: true,
+      ...(params && { params }),
+    })
+    compiler
+      .compile(all(about({ about: 'x' }), about({ about: 'y' }), about(), about({ about: 'x' })))
+      .holds(scopeOf({}))
+    expect(asked).toEqual([{ about: 'x' }, { about: 'y' }, undefined])
+    expect(compiler.slotCount).toBe(3)
+  })
+
   it('refuses a fact that does not exist', () => {
     expect(() => new Compiler<Facts>(() => undefined).compile(holds('remitt'))).toThrow(/remitt/)
   })
@@ -152,5 +187,50 @@ describe('decide', () => {
         if (decision.kind === 'open') for (const { leaf } of decision.open) expect(facts[leaf.fact]).toBe(undefined)
       }),
     )
+  })
+
+  it('is decided where all outcomes that remain possible have one status, and cites what is open too', () => {
+    const given: Rule = {
+      id: 'r',
+      when: holds('a'),
+      outcomes: [
+        { status: 'breached', reason: 'late', if: holds('b') },
+        { status: 'breached', reason: 'never', if: holds('c') },
+      ],
+      otherwise: { status: 'pending', reason: 'not-yet' },
+    }
+    const decision = run(given, { a: true, c: true })
+    expect(decision).toMatchObject({ kind: 'decided', status: 'breached', reason: 'never' })
+    expect(decision.why.map(({ leaf }) => leaf.fact)).toEqual(['a', 'c', 'b'])
+  })
+
+  it('lists each possible status and each comparison once', () => {
+    const given: Rule = {
+      id: 'r',
+      when: all(holds('a'), holds('a')),
+      outcomes: [
+        { status: 'breached', reason: 'late', if: any(holds('b'), holds('b')) },
+        { status: 'breached', reason: 'never', if: holds('c') },
+        { status: 'pending', reason: 'open', if: holds('d') },
+      ],
+      otherwise: { status: 'pending', reason: 'not-yet' },
+    }
+    const decision = run(given, { a: true })
+    expect(decision).toMatchObject({ kind: 'open', triggered: true, possible: ['breached', 'pending'] })
+    const facts = decision.kind === 'open' ? decision.open.map(({ leaf }) => leaf.fact) : []
+    expect(new Set(facts)).toEqual(new Set(['b', 'c', 'd']))
+  })
+
+  it('says that it is the trigger which is open', () => {
+    const given: Rule = { id: 'r', when: holds('a'), outcomes: [], otherwise: { status: 'pending', reason: 'not-yet' } }
+    expect(run(given, {})).toMatchObject({ kind: 'open', possible: [] })
+    expect((run(given, {}) as { triggered?: unknown }).triggered).toBe(undefined)
+  })
+})
+
+describe('a fact', () => {
+  it('has only the keys that it was given', () => {
+    expect(Object.keys(known(1))).toEqual(['value'])
+    expect(known(1, ['a'], ['i'])).toEqual({ value: 1, from: ['a'], interpretations: ['i'] })
   })
 })

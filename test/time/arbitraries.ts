@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { testCalendars } from './calendars'
 import { dateOf, dayNumber } from './reference'
+import { runCount } from '../run-count'
 
 const firstStart = dayNumber('2018-06-01')
 
@@ -67,7 +68,7 @@ export const anyDayRequest = fc
     openFrom: openAfter === undefined ? undefined : dateOf(dayNumber(request.start) + openAfter),
   }))
 
-/** How often a property is tried: often in one time zone, enough to notice in the others. */
+/** How often a property is tried. */
 export const numRuns = (often: number, elsewhere: number): { numRuns: number } => ({
-  numRuns: process.env.TZ === 'UTC' ? often : elsewhere,
+  numRuns: runCount(often, elsewhere),
 })
