@@ -35,17 +35,3 @@ export const atOnceIn = (institution: string, clause: string): Interpretation =>
       en: 'When a contact ended is seldom on record; the same day is the shortest limit that a register can show.',
     },
   })
-
-/** Whether a bare day is a working day. Chinese: 未写明的“日”“天”. */
-export const dayBasisIn = (regulation: string, clause: string, taken: 'working' | 'calendar', ground: { readonly zh: string; readonly en: string }): Interpretation =>
-  interpretation({
-    id: `${regulation}:day-basis`,
-    clause,
-    question: { zh: '未写明的“日”是工作日还是自然日', en: 'Is a bare “day” a working day or a calendar day?' },
-    options: {
-      working: { text: { zh: '按工作日计', en: 'a working day' } },
-      calendar: { text: { zh: '按自然日计，末日为休息日的顺延', en: 'a calendar day; a last day off moves to the next working day' } },
-    },
-    default: taken,
-    ground,
-  })
