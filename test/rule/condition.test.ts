@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { all, any, type Condition, factsIn, none } from '../../src/rule/condition'
+import { all, any, type Condition, conditionsOver, factsIn, none } from '../../src/rule/condition'
 
 const holds = (fact: string): Condition => ({ fact, operator: 'equal', value: true })
 
@@ -28,5 +28,19 @@ describe('the facts of a condition', () => {
     expect(factsIn({ fact: 'done.at', operator: 'notAfter', value: { fact: 'due.at' } })).toEqual(['done.at', 'due.at'])
     expect(factsIn({ fact: 'kind', operator: 'in', value: ['fact', 'x'] })).toEqual(['kind'])
     expect(factsIn({ fact: 'kind', operator: 'equal', value: 'fact' })).toEqual(['kind'])
+  })
+})
+
+describe('a comparison', () => {
+  const check = conditionsOver<{ readonly kind: string }>()
+
+  it('has parameters only where it was given some', () => {
+    expect(Object.keys(check('kind', 'equal', 'x'))).toEqual(['fact', 'operator', 'value'])
+    expect(check('kind', 'equal', 'x', { about: 'matter' })).toEqual({
+      fact: 'kind',
+      operator: 'equal',
+      value: 'x',
+      params: { about: 'matter' },
+    })
   })
 })

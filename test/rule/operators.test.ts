@@ -37,6 +37,20 @@ describe('compare', () => {
       expect(compare(name, unknown([]), known(1)), name).toBe(undefined)
   })
 
+  it('is unknown where what a known value is compared with is unknown', () => {
+    for (const name of Object.keys(operators) as OperatorName[])
+      expect(compare(name, known(1), unknown([])), name).toBe(undefined)
+  })
+
+  it('leaves open what the last moment of one bound and the first of the other still decide', () => {
+    const until = unknown<number>([], { lo: 0, hi: 100 })
+    const from = unknown<number>([], { lo: 100, hi: 200 })
+    expect(compare('before', until, from)).toBe(undefined)
+    expect(compare('notAfter', until, from)).toBe(true)
+    expect(compare('notAfter', from, known(99))).toBe(false)
+    expect(compare('before', from, until)).toBe(false)
+  })
+
   it('decides an unknown instant by its bounds', () => {
     const sometimeInThatDay = unknown<number>([], { lo: 100, hi: 199 })
     expect(compare('notAfter', sometimeInThatDay, known(199))).toBe(true)
