@@ -9,9 +9,12 @@ export function settling(node: Node, scope: CaseScope): readonly Leaf[] {
   if (node.kind === 'leaf') return [node]
   if (node.kind === 'not') return settling(node.part, scope)
   const truth = node.holds(scope)
-  const agreeing = node.parts.filter((part) => part.holds(scope) === truth)
-  const enough = (node.kind === 'any') === truth ? agreeing.slice(0, 1) : agreeing
-  return enough.flatMap((part) => settling(part, scope))
+  // The first that settles it is enough: what comes after it may rest on days that no calendar covers.
+  if ((node.kind === 'any') === truth) {
+    const first = node.parts.find((part) => part.holds(scope) === truth)
+    return first === undefined ? [] : settling(first, scope)
+  }
+  return node.parts.filter((part) => part.holds(scope) === truth).flatMap((part) => settling(part, scope))
 }
 
 /** The comparisons of an unknown result: those that could still change it, and those that are settled beside them. */

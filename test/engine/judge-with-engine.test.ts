@@ -51,6 +51,19 @@ describe('judgeWithEngine', () => {
     expect(await judgeWithEngine(file, options)).toStrictEqual(judge(file, options))
   })
 
+  it('passes over an error in a part of a condition that an earlier part has settled', async () => {
+    const file: CaseFileInput = {
+      id: 'far',
+      matter: {
+        defects: [{ item: 'p3' }],
+        limits: [{ source: 'policy', amount: 21, unit: 'year', statedDue: '2024-09-11' }],
+      },
+      acts: [{ id: 'a1', type: 'apply', at: '2024-09-13', by: 'person-served' }],
+    }
+    const later = { ...options, asOf: '2024-11-01' }
+    expect(await judgeWithEngine(file, later)).toStrictEqual(judge(file, later))
+  })
+
   it('rejects bad input with the error of judge', async () => {
     await expect(judgeWithEngine({ id: '' }, options)).rejects.toMatchObject({ code: 'case-file' })
     await expect(judgeWithEngine(call, { ...options, asOf: 'today' })).rejects.toMatchObject({ code: 'invalid-date' })

@@ -6,7 +6,7 @@ import { readScenarioFile, scenarioFileNames } from '../rules/scenario-files'
 import { type Faithfulness, faithfulness, together } from './check'
 import { onGenerated, told } from './files'
 
-const RUNS = 60
+const RUNS = 40
 const SEED = 20_240_205
 
 const kindOf = ({ found }: Faithfulness, kind: 'insufficient' | 'idle') => found.filter((one) => one.kind === kind)
