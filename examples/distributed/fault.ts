@@ -1,7 +1,6 @@
 import { OfficiumError, type Text } from 'officium'
 
 export type FaultCode =
-  | 'usage'
   | 'outside-folder'
   | 'no-input'
   | 'no-plan'

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, readdir, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises'
 import { Fault, quoted } from './fault'
 import { linesIn } from './filter'
 import { inFolder } from './folder'
 import { checkInput } from './input'
 import { missingOf, outputPath, type Partition, partitionsOf, partsPath, type Plan } from './plan'
 
-export interface Joined {
-  readonly run: string
-  readonly partitions: number
+interface Counted {
   readonly lines: number
   readonly bytes: number
   readonly sha256: string
+}
+
+export interface Joined extends Counted {
+  readonly run: string
+  readonly partitions: number
 }
 
 /** Results that are not there. */
@@ -40,30 +43,43 @@ export async function join(folder: string, run: string, plan: Plan, out?: string
   const missing = await missingOf(folder, run, plan)
   if (missing.length > 0) throw new PartitionsMissing(missing.map(({ name }) => name))
   await checkInput(folder, plan.input)
+  const joined = out === undefined ? await pieces(folder, run, plan) : await joinedFile(folder, run, plan, out)
+  await clear(folder, run)
+  return { run, partitions: plan.ends.length, ...joined }
+}
+
+/** Writes under another name and then gives the file its name, so that it is there whole or not at all. */
+async function joinedFile(folder: string, run: string, plan: Plan, out: string): Promise<Counted> {
+  const part = `${out}.part`
+  const sink = await open(part, 'w')
+  try {
+    const counted = await pieces(folder, run, plan, sink)
+    await sink.sync()
+    await rename(part, out)
+    return counted
+  } finally {
+    await sink.close()
+    await rm(part, { force: true })
+  }
+}
+
+/** Reads the results in their order. */
+async function pieces(folder: string, run: string, plan: Plan, sink?: FileHandle): Promise<Counted> {
   const hash = createHash('sha256')
   let lines = 0
   let bytes = 0
-  const part = out === undefined ? undefined : `${out}.part`
-  const sink = part === undefined ? undefined : await open(part, 'w')
-  try {
-    for (const partition of partitionsOf(plan)) {
-      let answers = 0
-      for await (const piece of createReadStream(inFolder(folder, outputPath(run, partition.name)))) {
-        hash.update(piece)
-        answers += linesIn(piece)
-        bytes += piece.length
-        await sink?.writeFile(piece)
-      }
-      await checkLines(inFolder(folder, plan.input.path), partition, answers)
-      lines += answers
+  for (const partition of partitionsOf(plan)) {
+    let answers = 0
+    for await (const piece of createReadStream(inFolder(folder, outputPath(run, partition.name)))) {
+      hash.update(piece)
+      answers += linesIn(piece)
+      bytes += piece.length
+      await sink?.writeFile(piece)
     }
-    await sink?.sync()
-  } finally {
-    await sink?.close()
+    await checkLines(inFolder(folder, plan.input.path), partition, answers)
+    lines += answers
   }
-  if (part !== undefined && out !== undefined) await rename(part, out)
-  await clear(folder, run)
-  return { run, partitions: plan.ends.length, lines, bytes, sha256: hash.digest('hex') }
+  return { lines, bytes, sha256: hash.digest('hex') }
 }
 
 /** @throws Fault ('partition-damaged') */
@@ -77,8 +93,8 @@ async function checkLines(input: string, { name, from, to }: Partition, answers:
   if (last !== 0x0a) lines += 1
   if (answers === lines) return
   throw new Fault('partition-damaged', {
-    zh: `分片 ${name} 的结果有 ${answers} 行，输入却有 ${lines} 行。请删去 ${quoted(`${name}.ndjson`)}，再执行 enqueue。`,
-    en: `the result of partition ${name} has ${answers} lines for ${lines} lines of input: delete ${quoted(`${name}.ndjson`)} and run enqueue again.`,
+    zh: `分片 ${name} 的输入有 ${lines} 行，结果有 ${answers} 行。请删去 ${quoted(`${name}.ndjson`)}，再执行 enqueue。`,
+    en: `of partition ${name} were answered ${answers} of ${lines} lines: delete ${quoted(`${name}.ndjson`)} and run enqueue again.`,
   })
 }
 

@@ -15,9 +15,15 @@ export function shownUrl(url: string): string {
 
 export type PartitionQueue = Queue<PartitionJob>
 
+const longestWait = 5000
+
+/** A connection that outlives Redis: it is tried again, at first soon and then every 5 s. */
+export const lastingConnection = (url: string): Redis =>
+  new Redis(url, { maxRetriesPerRequest: null, retryStrategy: (times) => Math.min(200 * times, longestWait) })
+
 /** Opens the queue for a command that asks and ends. @throws Fault ('redis-unreachable') */
 export async function withQueue<T>(url: string, work: (queue: PartitionQueue) => Promise<T>): Promise<T> {
-  const connection = new Redis(url, { maxRetriesPerRequest: 1, lazyConnect: true })
+  const connection = new Redis(url, { maxRetriesPerRequest: 1, lazyConnect: true, retryStrategy: () => null })
   connection.on('error', () => undefined)
   try {
     await connection.connect().catch(() => {

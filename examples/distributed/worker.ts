@@ -1,10 +1,12 @@
+import { hostname } from 'node:os'
 import { type Job, UnrecoverableError, WaitingError, Worker } from 'bullmq'
-import { Redis } from 'ioredis'
+import type { Redis } from 'ioredis'
 import { Fault } from './fault'
 import { Filters } from './filters'
 import { exists, inFolder } from './folder'
 import { type PartitionJob, queueName, readJob } from './job'
 import { judgePartition } from './partition'
+import { lastingConnection } from './redis'
 import { TermsDiffer } from './terms'
 
 export interface WorkerSetup {
@@ -46,9 +48,10 @@ export class PartitionWorker {
     const { redis, command, concurrency, lock = defaultLock, tell } = setup
     this.#setup = setup
     this.#filters = new Filters(command)
-    this.#connection = new Redis(redis, { maxRetriesPerRequest: null })
+    this.#connection = lastingConnection(redis)
     this.#worker = new Worker<PartitionJob>(queueName, (job, token) => this.#process(job, token), {
       connection: this.#connection,
+      name: `${hostname()}-${process.pid}`,
       concurrency,
       lockDuration: lock,
       stalledInterval: lock / 2,
