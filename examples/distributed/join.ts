@@ -94,7 +94,7 @@ async function checkLines(input: string, { name, from, to }: Partition, answers:
   if (answers === lines) return
   throw new Fault('partition-damaged', {
     zh: `分片 ${name} 的输入有 ${lines} 行，结果有 ${answers} 行。请删去 ${quoted(`${name}.ndjson`)}，再执行 enqueue。`,
-    en: `of partition ${name} were answered ${answers} of ${lines} lines: delete ${quoted(`${name}.ndjson`)} and run enqueue again.`,
+    en: `the input of partition ${name} has ${lines} lines, its result ${answers}: delete ${quoted(`${name}.ndjson`)} and run enqueue again.`,
   })
 }
 

@@ -168,7 +168,7 @@ describe('the results', () => {
     const out = join(store, 'out.ndjson')
     await expect(joinParts(store, run, plan, out)).rejects.toMatchObject({
       code: 'partition-damaged',
-      message: expect.stringContaining('partition 000002 were answered 1 of 2 lines'),
+      message: expect.stringContaining('partition 000002 has 2 lines, its result 1'),
     })
     expect(readdirSync(store).filter((name) => name.startsWith('out'))).toEqual([])
     expect(readdirSync(parts)).toHaveLength(3)
