@@ -38,8 +38,25 @@ export class OfficiumError<Code extends string = string> extends Error {
   }
 }
 
+const LONGEST_QUOTE = 80
+/** How much of an offending value is looked at: it may be of any size. */
+const MOST_QUOTED = 1_000
+const MOST_ITEMS = 100
+
+/** Controls, marks of direction, what has no width, halves of characters: they act on a terminal, or hide. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+
+const visible = (text: string): string =>
+  text.replace(unseen, (found) =>
+    Array.from({ length: found.length }, (_, i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
+  )
+
+const short = (text: string): string =>
+  text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…` : text
+
 /**
- * Renders a path as people write it: keys after dots, indexes in brackets. The empty path is the empty text.
+ * Renders a path as people write it: keys after dots, indexes in brackets. The empty path is the empty text. Keys are
+ * cut after 80 characters, and characters that cannot be seen are escaped.
  *
  * @param path - object keys and array indexes, outermost first.
  * @returns the path as text.
@@ -54,26 +71,39 @@ export function formatPath(path: Path): string {
   let out = ''
   for (const key of path) {
     if (typeof key === 'number') out += `[${key}]`
-    else out += out === '' ? key : `.${key}`
+    else out += `${out === '' ? '' : '.'}${visible(short(key))}`
   }
   return out
 }
 
-const LONGEST_QUOTE = 80
-
-/** Quotes an offending value for an error text: short, on one line, with control characters escaped. */
+/** Quotes an offending value for an error text: short, on one line, with characters that cannot be seen escaped. */
 export function quote(value: unknown): string {
   let text: string
   try {
-    text = typeof value === 'bigint' ? `${value}n` : (JSON.stringify(value) ?? String(value))
+    text = typeof value === 'bigint' ? `${value}n` : (bounded(value) ?? String(value))
   } catch {
-    text = Object.prototype.toString.call(value)
+    text = tagOf(value)
   }
   if (typeof value === 'number' && !Number.isFinite(value)) text = String(value)
-  // JSON escapes C0 controls only: C1 controls, line separators and bidirectional marks can still act on a terminal.
-  text = text.replace(
-    /[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text
+  return visible(short(text))
+}
+
+function tagOf(value: unknown): string {
+  try {
+    return Object.prototype.toString.call(value)
+  } catch {
+    // A proxy that has been revoked answers nothing.
+    return '[object]'
+  }
+}
+
+/** A value as JSON, of which no more is read than a quotation can show. @throws where it holds very much. */
+function bounded(value: unknown): string | undefined {
+  let seen = 0
+  return JSON.stringify(value, (_key, part: unknown) => {
+    seen += 1
+    if (seen > MOST_QUOTED) throw new RangeError('too much to quote')
+    if (typeof part === 'string') return part.slice(0, 2 * LONGEST_QUOTE)
+    return Array.isArray(part) && part.length > MOST_ITEMS ? part.slice(0, MOST_ITEMS) : part
+  })
 }

@@ -10,6 +10,8 @@ import { groupShapes, leafShape, ruleShape } from './host-rule-shapes'
 import { type JsonRulesFault, jsonRulesText } from './json-rules-text'
 
 const MAXIMUM_DEPTH = 32
+/** Groups nest by a key and a list; rules and values stand around them. */
+const deepest = 2 * MAXIMUM_DEPTH + 40
 
 /**
  * Checks rules that come from outside before an engine gets them. They are written as {@link toJsonRules} writes them,
@@ -40,18 +42,20 @@ export const parseJsonRules = (input: unknown): readonly HostRule[] => readRules
 /** Reads rules whose names must not be those of others. */
 export function readRules(input: unknown, others: readonly { readonly name: string }[]): readonly HostRule[] {
   if (!Array.isArray(input)) fail({ fault: 'wrong-value' }, [], input)
+  checkPlain(input, [], deepest)
+  const rules = copyOf(input)
   const names = new Set(others.map(({ name }) => name))
-  input.forEach((rule: unknown, index) => {
+  rules.forEach((rule: unknown, index) => {
     const { name, conditions, event } = shaped(ruleShape, rule, [index])
     if (names.has(name)) fail({ fault: 'duplicate-name' }, [index, 'name'], name)
     names.add(name)
-    plain(event, [index, 'event'])
+    checkPlain(event, [index, 'event'])
     if (typeof conditions !== 'object' || conditions === null || groupKey(conditions) === undefined) {
       fail({ fault: 'no-group' }, [index, 'conditions'], conditions)
     }
     checkCondition(conditions, [index, 'conditions'], 0)
   })
-  return frozenCopy(input as readonly HostRule[])
+  return rules as readonly HostRule[]
 }
 
 function checkCondition(condition: unknown, path: Path, depth: number): void {
@@ -80,8 +84,8 @@ function checkCondition(condition: unknown, path: Path, depth: number): void {
 function checkLeaf(condition: unknown, path: Path): void {
   const { fact, operator, value, params } = shaped(leafShape, condition, path)
   if (derivationOf(fact) === undefined) fail({ fault: 'unknown-fact' }, [...path, 'fact'], fact)
-  plain(params, [...path, 'params'])
-  plain(value, [...path, 'value'])
+  checkPlain(params, [...path, 'params'])
+  checkPlain(value, [...path, 'value'])
   const reference = typeof value === 'object' && !Array.isArray(value)
   if (reference && derivationOf(value.fact) === undefined)
     fail({ fault: 'unknown-fact' }, [...path, 'value', 'fact'], value.fact)
@@ -94,9 +98,27 @@ const groupKey = (condition: unknown): keyof typeof groupShapes | undefined =>
     ? (['all', 'any', 'not'] as const).find((key) => Object.hasOwn(condition, key))
     : undefined
 
-function plain(value: unknown, path: Path): void {
-  const [fault] = plainFaults(value)
+function checkPlain(value: unknown, path: Path, depth?: number): void {
+  const [fault] = faultsOf(value, path, depth)
   if (fault !== undefined) fail({ fault: 'not-plain' }, [...path, ...fault.path], valueAt(value, fault.path))
+}
+
+/** @throws JsonRulesError where a getter or a proxy of the host throws while it is read. */
+function faultsOf(value: unknown, path: Path, depth: number | undefined): ReturnType<typeof plainFaults> {
+  try {
+    return plainFaults(value, depth)
+  } catch {
+    return fail({ fault: 'not-plain' }, path, undefined)
+  }
+}
+
+/** What is checked is what is returned: a getter could answer differently the next time. */
+function copyOf(input: readonly unknown[]): readonly unknown[] {
+  try {
+    return frozenCopy(Array.from(input))
+  } catch {
+    return fail({ fault: 'not-plain' }, [], undefined)
+  }
 }
 
 /** Takes a value of a shape; the first thing that does not fit is the error. */

@@ -1,4 +1,4 @@
-import { OfficiumError, quote, type Path } from '../errors'
+import { formatPath, OfficiumError, quote, type Path } from '../errors'
 
 /** The host chose an interpretation, or a way to read it, that the rulebook does not have. */
 export class InterpretationError extends OfficiumError<'unknown-interpretation' | 'unknown-reading'> {
@@ -22,8 +22,8 @@ export class InterpretationError extends OfficiumError<'unknown-interpretation' 
             en: `the rulebook has no interpretation ${quote(value)}. It has: ${list}. Correct the name or leave it out.`,
           }
         : {
-            zh: `解释 ${path.at(-1)} 没有 ${quote(value)} 这种读法。可选的读法：${list}。`,
-            en: `interpretation ${path.at(-1)} has no reading ${quote(value)}. Choose one of: ${list}.`,
+            zh: `解释 ${formatPath(path.slice(-1))} 没有 ${quote(value)} 这种读法。可选的读法：${list}。`,
+            en: `interpretation ${formatPath(path.slice(-1))} has no reading ${quote(value)}. Choose one of: ${list}.`,
           },
     )
     this.value = value
@@ -38,8 +38,8 @@ export class ParameterError extends OfficiumError<'invalid-parameter'> {
 
   constructor(path: Path, value: unknown) {
     super('invalid-parameter', path, {
-      zh: `参数 ${path.at(-1)} 的值 ${quote(value)} 不是期限。请写成 { amount: 数量, unit: 单位 }，例如 { amount: 5, unit: 'working-day' }。`,
-      en: `the value ${quote(value)} of the parameter ${path.at(-1)} is no period. Write { amount, unit }, such as { amount: 5, unit: 'working-day' }.`,
+      zh: `参数 ${formatPath(path.slice(-1))} 的值 ${quote(value)} 不是期限。请写成 { amount: 数量, unit: 单位 }，例如 { amount: 5, unit: 'working-day' }。`,
+      en: `the value ${quote(value)} of the parameter ${formatPath(path.slice(-1))} is no period. Write { amount, unit }, such as { amount: 5, unit: 'working-day' }.`,
     })
     this.value = value
   }

@@ -59,8 +59,15 @@ export function readOptions(options: JudgeOptions): ReadOptions {
     })
   }
   checkCalendar(calendar, ['calendar'])
+  checkNamed('interpretations', interpretations)
+  checkNamed('parameters', parameters)
   for (const [name, value] of Object.entries(parameters)) checkParameter(name, value)
   return { rulebook, calendar, beyondCoverage, choices: choose(rulebook, interpretations), parameters }
+}
+
+function checkNamed(option: 'interpretations' | 'parameters', value: unknown): void {
+  if (typeof value === 'object' && value !== null) return
+  throw new JudgeOptionsError([option], value, { zh: '名称与值的对象', en: 'an object of names and values' })
 }
 
 /** The last moment of `asOf` in the zone of the case. */
@@ -90,7 +97,8 @@ function choose(
   return Object.fromEntries(
     Object.entries(rulebook.interpretations).map(([id, interpretation]): [string, Choice] => {
       const choice = Object.hasOwn(interpretations, id) ? (interpretations[id] as string) : interpretation.default
-      const option = Object.hasOwn(interpretation.options, choice) ? interpretation.options[choice] : undefined
+      const known = typeof choice === 'string' && Object.hasOwn(interpretation.options, choice)
+      const option = known ? interpretation.options[choice] : undefined
       if (option === undefined)
         throw new InterpretationError(
           'unknown-reading',

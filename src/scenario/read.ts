@@ -1,4 +1,8 @@
-import { formatPath, type Path } from '../errors'
+import { maximumDepth } from '../case/schema/bounds'
+import { issueText } from '../case/schema/issue-text'
+import { plainFaults } from '../case/schema/plain'
+import { valueAt } from '../case/schema/translate'
+import type { Path } from '../errors'
 import { ScenarioError } from './error'
 import { expectationSchema, type Scenario, scenarioSchema } from './schema'
 import { type ShapeIssue, shapeIssues } from './shape-issue'
@@ -24,25 +28,20 @@ function keysAt(path: Path): readonly string[] {
 export const looksLikeScenario = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && (Object.hasOwn(value, 'scenario') || Object.hasOwn(value, 'expect'))
 
-const hostile = '__proto__'
+/** A scenario holds its case file one level down. */
+const deepest = maximumDepth + 1
 
-/** The schema library passes over this key, which would then be lost in silence. */
+/** What is no plain data of a bearable size, or has a key that the schema library would pass over in silence. */
 function hostileIssues(input: unknown): readonly ShapeIssue[] {
-  if (typeof input !== 'object' || input === null) return []
-  const places: Path[] = [[], ...['expect', 'interpretations', 'parameters'].map((key) => [key])]
-  return places.flatMap((place) => {
-    const holder: unknown = place[0] === undefined ? input : (input as Readonly<Record<string, unknown>>)[place[0]]
-    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, hostile)) return []
-    const path = [...place, hostile]
-    const at = formatPath(path)
-    return [
-      {
-        path,
-        value: undefined,
-        text: { zh: `${at}：此键不允许使用。请删去。`, en: `${at}: this key is not allowed; remove it.` },
-      },
-    ]
-  })
+  try {
+    return plainFaults(input, deepest).map(({ fault, path }) => {
+      const value = valueAt(input, path)
+      return { path, value, text: issueText(fault, path, value) }
+    })
+  } catch {
+    // A getter or a proxy of the host threw while the input was read.
+    return [{ path: [], value: undefined, text: issueText({ code: 'unreadable' }, [], undefined) }]
+  }
 }
 
 /**

@@ -86,6 +86,7 @@ export function defineCalendar(definition: FreeCalendarDefinition | OverlayDefin
 function checkWeekend(weekend: unknown): readonly number[] {
   const valid =
     Array.isArray(weekend) &&
+    weekend.length <= 7 &&
     new Set(weekend).size === weekend.length &&
     weekend.every((isoDay) => Number.isInteger(isoDay) && isoDay >= 1 && isoDay <= 7)
   if (!valid) throw new CalendarDefinitionError(['weekend'], weekend, 'invalid-weekend')
@@ -96,7 +97,9 @@ function addDays(own: Map<Day, ListedDay>, list: unknown, work: boolean, first: 
   const key = work ? 'work' : 'off'
   if (list === undefined) return
   if (!Array.isArray(list)) throw new CalendarDefinitionError([key], list, 'invalid-day-list')
-  list.forEach((entry: unknown, index) => {
+  // More entries than days: some day must stand twice.
+  if (list.length > last - first + 1) throw new CalendarDefinitionError([key], list, 'duplicate-day')
+  for (const [index, entry] of list.entries()) {
     const path = [key, index]
     const { date, name, notice } = readEntry(entry, path)
     const day = parseDay(date, typeof entry === 'string' ? path : [...path, 'date'])
@@ -110,7 +113,7 @@ function addDays(own: Map<Day, ListedDay>, list: unknown, work: boolean, first: 
       ...(name === undefined ? {} : { name }),
       ...(notice === undefined ? {} : { notice }),
     })
-  })
+  }
 }
 
 interface Entry {

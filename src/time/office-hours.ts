@@ -1,4 +1,5 @@
 import type { Path } from '../errors'
+import { maximumWindows } from './bounds'
 import { DAY, MINUTE, parseTimeOfDay } from './instant'
 import { InvalidOfficeHoursError } from './request-errors'
 
@@ -17,7 +18,8 @@ export interface OfficeDay {
 export function readOfficeHours(hours: unknown, path: Path): OfficeDay {
   if (!Array.isArray(hours)) throw new InvalidOfficeHoursError(path, hours, 'not-windows')
   if (hours.length === 0) throw new InvalidOfficeHoursError(path, undefined, 'missing')
-  const windows = hours.map((window: unknown, index) => readWindow(window, [...path, index]))
+  if (hours.length > maximumWindows) throw new InvalidOfficeHoursError(path, hours, 'overlapping-windows')
+  const windows = Array.from(hours, (window: unknown, index) => readWindow(window, [...path, index]))
   windows.sort((a, b) => a[0] - b[0])
   windows.forEach(([from], index) => {
     if (index > 0 && from < windows[index - 1]![1])

@@ -1,4 +1,5 @@
 import type { OfficiumError, Path } from '../errors'
+import { maximumExcluded, maximumExtensions } from './bounds'
 import { type Calendar, checkCalendar, type WorkingDayCalendar } from './calendar'
 import { chinaCalendar } from './china/calendar'
 import { type CompiledRequest, defaultRoll, type Exclusion, noExclusions } from './compiled-request'
@@ -95,7 +96,8 @@ export const readCalendar = (calendar: Calendar | undefined): WorkingDayCalendar
 
 function readSteps(period: Period, extension: unknown, family: Family): readonly Period[] {
   const extensions: readonly unknown[] = Array.isArray(extension) ? extension : [extension]
-  const steps = extensions.map((step, index) => {
+  if (extensions.length > maximumExtensions) throw tooMany('extension', extensions, maximumExtensions)
+  const steps = Array.from(extensions, (step, index) => {
     const path = Array.isArray(extension) ? ['extension', index] : ['extension']
     const stepFamily = checkPeriod(step, path)
     const { unit } = step as Period
@@ -104,6 +106,9 @@ function readSteps(period: Period, extension: unknown, family: Family): readonly
   })
   return [period, ...steps]
 }
+
+const tooMany = (key: string, list: readonly unknown[], most: number): InvalidRequestError =>
+  new InvalidRequestError([key], list, { zh: `至多 ${most} 项的数组`, en: `an array of at most ${most} items` })
 
 interface Moment {
   readonly wall: Instant
@@ -133,7 +138,8 @@ export function readExcluded(excluded: unknown, zone: string | undefined): reado
   if (!Array.isArray(excluded)) {
     throw new InvalidRequestError(['excluded'], excluded, { zh: '期间的数组', en: 'an array of intervals' })
   }
-  return excluded.map((interval: unknown, index) => readInterval(interval, zone, index))
+  if (excluded.length > maximumExcluded) throw tooMany('excluded', excluded, maximumExcluded)
+  return Array.from(excluded, (interval: unknown, index) => readInterval(interval, zone, index))
 }
 
 function readInterval(interval: unknown, zone: string | undefined, index: number): Exclusion {

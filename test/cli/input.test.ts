@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { describe, expect, it } from 'vitest'
-import { jsonOffset, jsonProblem } from '../../src/cli/read/json-scan'
+import { JsonPlaces, jsonProblem } from '../../src/cli/read/json-scan'
 import fc from 'fast-check'
 import { acting, file, folder, lateCase, officium, visible } from './support'
 
@@ -48,10 +48,10 @@ describe('files that cannot be read', () => {
     expect(err).toMatch(/gbk\.yaml:2:1: is not UTF-8/)
   })
 
-  it('YAML above 8 MB', async () => {
+  it('YAML above 4 MB', async () => {
     const { code, err } = await judged('large.yaml', `id: a\n${'# x\n'.repeat(2_200_000)}`)
     expect(code).toBe(2)
-    expect(err).toMatch(/large\.yaml: is larger than 8 MB/)
+    expect(err).toMatch(/large\.yaml: is larger than 4 MB/)
   })
 
   it('anything above 64 MB, without reading on', async () => {
@@ -179,8 +179,9 @@ describe('the JSON scanner', () => {
 
   it('finds the place of a value, or of what would hold it', () => {
     const text = '{ "a": [ 1, { "b": 2 } ] }'
-    expect(text.slice(jsonOffset(text, ['a', 1, 'b']))).toBe('2 } ] }')
-    expect(text.slice(jsonOffset(text, ['a', 1, 'c']))).toBe('{ "b": 2 } ] }')
-    expect(jsonOffset(text, [])).toBe(0)
+    const places = new JsonPlaces(text)
+    expect(text.slice(places.offsetOf(['a', 1, 'b']))).toBe('2 } ] }')
+    expect(text.slice(places.offsetOf(['a', 1, 'c']))).toBe('{ "b": 2 } ] }')
+    expect(places.offsetOf([])).toBe(0)
   })
 })

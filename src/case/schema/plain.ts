@@ -19,7 +19,7 @@ export interface Located {
 function kindOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return typeof value
   const name: unknown = Object.getPrototypeOf(value)?.constructor?.name
-  return typeof name === 'string' && name !== '' ? name : 'object'
+  return typeof name === 'string' && /^[\w$]{1,40}$/.test(name) ? name : 'object'
 }
 
 function isPlain(value: object): boolean {
@@ -33,7 +33,7 @@ function isPlain(value: object): boolean {
  * Checks that an input is plain data of a bearable size, before anything else reads it: objects, lists, texts,
  * finite numbers, booleans and null, without hostile keys and without cycles.
  */
-export function plainFaults(input: unknown): Located[] {
+export function plainFaults(input: unknown, deepest: number = maximumDepth): Located[] {
   const found: Located[] = []
   const path: (string | number)[] = []
   let values = 0
@@ -83,13 +83,15 @@ export function plainFaults(input: unknown): Located[] {
       stopped = true
     } else if (typeof value === 'string') text(value)
     else if (typeof value === 'object' && value !== null) {
-      if (path.length >= maximumDepth) {
-        fault({ code: 'too-large', what: 'depth', maximum: maximumDepth, actual: path.length + 1 })
+      if (path.length >= deepest) {
+        fault({ code: 'too-large', what: 'depth', maximum: deepest, actual: path.length + 1 })
       } else if (Array.isArray(value)) list(value)
       else if (isPlain(value)) object(value as Readonly<Record<string, unknown>>)
       else fault({ code: 'not-plain-data', found: kindOf(value) })
     } else if (typeof value === 'bigint' || typeof value === 'function' || typeof value === 'symbol') {
       fault({ code: 'not-plain-data', found: kindOf(value) })
+    } else if (typeof value === 'number' && !Number.isFinite(value)) {
+      fault({ code: 'not-plain-data', found: String(value) })
     }
   }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Path } from '../../errors'
+import { maximumIssues } from './bounds'
 import type { Expected, Fault, Plain } from './issue'
 import { nearest } from './near'
 import type { Located } from './plain'
@@ -41,7 +42,7 @@ function faultsOf(issue: z.core.$ZodIssue, path: Path, input: unknown): Located[
     case 'invalid_value':
       return at(valueFault(issue.values as readonly Plain[], path, value, input))
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, maximumIssues).map((key) => ({
         fault: { code: 'unknown-key', key, near: nearest(key, keysAt(input, path)) },
         path: [...path, key],
       }))

@@ -1,7 +1,4 @@
-import { MEGABYTE } from '../read/bytes'
-
-/** The longest line, in bytes. */
-export const longestLine = 16 * MEGABYTE
+import { maximumLine } from '../read/limits'
 
 /** A place between two lines of the input: how many bytes lie before it, and the number of the line after it. */
 export interface Position {
@@ -25,7 +22,7 @@ const NEWLINE = 0x0a
 export async function* linesOf(
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   from = beginning,
-  longest = longestLine,
+  longest = maximumLine,
 ): AsyncGenerator<Line> {
   let kept: Uint8Array[] = []
   let size = 0

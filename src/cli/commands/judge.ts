@@ -70,7 +70,7 @@ export const judge: CommandSpec = {
 
 情景文件写明了日期和规则集，--as-of 与 --rulebook 可不写，写了则以命令行为准。
 期限的写法：5wd 工作日，3d 自然日，2w 周，1mo 月，1y 年，4h 小时，30min 分钟。
-YAML 文件不超过 8 MB，JSON 文件不超过 64 MB。
+YAML 文件不超过 4 MB，JSON 文件不超过 64 MB，一个文件至多 10000 份案卷。
 退出码：0 无违反，1 有违反，2 输入不能用。`,
     en: `Examples:
   officium judge case.yaml --as-of 2024-03-20
@@ -79,7 +79,7 @@ YAML 文件不超过 8 MB，JSON 文件不超过 64 MB。
 
 A scenario names its day and rulebook, so that --as-of and --rulebook may be left out; where they are given they win.
 Periods: 5wd working days, 3d days, 2w weeks, 1mo month, 1y year, 4h hours, 30min minutes.
-YAML up to 8 MB, JSON up to 64 MB.
+YAML up to 4 MB, JSON up to 64 MB, at most 10,000 case files in one file.
 Exit code: 0 nothing is breached, 1 something is, 2 the input cannot be used.`,
   },
   run: async (session, [file], options) => (await import('../judge/judge')).judgeFile(session, String(file), options),

@@ -1,4 +1,5 @@
 import type { Path, Text } from '../../errors'
+import { maximumJsonDepth } from './limits'
 
 /** Where JSON goes wrong, and how. */
 export interface JsonProblem {
@@ -6,8 +7,6 @@ export interface JsonProblem {
   readonly code: 'syntax' | 'duplicate-key'
   readonly text: Text
 }
-
-const deepest = 500
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -31,9 +30,10 @@ class Scanner {
   readonly #path: (string | number)[] = []
   #at = 0
 
-  constructor(text: string, visit?: (path: Path, offset: number) => void) {
+  constructor(text: string, visit?: (path: Path, offset: number) => void, from = 0) {
     this.#text = text
     this.#visit = visit
+    this.#at = from
   }
 
   whole(): void {
@@ -41,6 +41,11 @@ class Scanner {
     this.#value()
     if (this.#at < this.#text.length)
       this.#fail({ zh: '值之后还有内容。请删去。', en: 'there is more after the value; remove it.' })
+  }
+
+  /** Reads the value that begins where the scanner stands. */
+  one(): void {
+    this.#value()
   }
 
   #fail(text: Text, code: JsonProblem['code'] = 'syntax', offset = this.#at): never {
@@ -90,7 +95,7 @@ class Scanner {
 
   #value(): void {
     this.#visit?.(this.#path, this.#at)
-    if (this.#path.length > deepest)
+    if (this.#path.length > maximumJsonDepth)
       this.#fail({ zh: '嵌套过深。请减少层次。', en: 'is nested too deeply; flatten it.' })
     if (this.#mark('{')) this.#object()
     else if (this.#mark('[')) this.#array()
@@ -171,15 +176,40 @@ export function jsonProblem(text: string): JsonProblem | undefined {
   }
 }
 
-/** The offset of the value under a path, or of what holds it where it is not there. */
-export function jsonOffset(text: string, path: Path): number | undefined {
-  let best: number | undefined
-  let length = -1
-  new Scanner(text, (at, offset) => {
-    if (at.length > length && at.length <= path.length && at.every((key, i) => key === path[i])) {
-      best = offset
-      length = at.length
+type Children = ReadonlyMap<string | number, number>
+
+/** Finds places in a JSON text without fault. Each list or object is read once, however many places are asked for. */
+export class JsonPlaces {
+  readonly #text: string
+  readonly #known = new Map<number, Children>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** The offset of the value under a path, or of what holds it where it is not there. */
+  offsetOf(path: Path): number {
+    let offset = /[^ \t\r\n]|$/.exec(this.#text)?.index ?? 0
+    for (const key of path) {
+      const next = this.#childrenOf(offset).get(key)
+      if (next === undefined) break
+      offset = next
     }
-  }).whole()
-  return best
+    return offset
+  }
+
+  #childrenOf(offset: number): Children {
+    const known = this.#known.get(offset)
+    if (known !== undefined) return known
+    const children = new Map<string | number, number>()
+    new Scanner(
+      this.#text,
+      (path, place) => {
+        if (path.length === 1) children.set(path[0] as string | number, place)
+      },
+      offset,
+    ).one()
+    this.#known.set(offset, children)
+    return children
+  }
 }

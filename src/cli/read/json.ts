@@ -1,8 +1,8 @@
 import type { Path } from '../../errors'
 import { InputError } from '../errors'
 import type { Document } from './document'
-import { jsonOffset, jsonProblem } from './json-scan'
-import { positionAt } from './position'
+import { JsonPlaces, jsonProblem } from './json-scan'
+import { positionAt, positionsIn } from './position'
 
 /** Reads one JSON value. @throws InputError ('syntax', 'duplicate-key') with line and column. */
 export function readJson(text: string, file: string): Document {
@@ -10,11 +10,10 @@ export function readJson(text: string, file: string): Document {
   if (problem !== undefined) {
     throw new InputError(problem.code, problem.text, { file, position: positionAt(text, problem.offset) })
   }
+  const places = new JsonPlaces(text)
+  const position = positionsIn(text)
   return {
     value: JSON.parse(text),
-    locate: (path: Path) => {
-      const offset = jsonOffset(text, path)
-      return offset === undefined ? undefined : positionAt(text, offset)
-    },
+    locate: (path: Path) => position(places.offsetOf(path)),
   }
 }

@@ -5,6 +5,7 @@ import {
   isNode,
   isPair,
   isScalar,
+  Lexer,
   LineCounter,
   parseAllDocuments,
   type Document as YamlDocument,
@@ -12,10 +13,12 @@ import {
 import type { Path, Text } from '../../errors'
 import { InputError, type Position } from '../errors'
 import type { Document } from './document'
+import { maximumAliases, maximumYamlDepth } from './limits'
+import { positionAt } from './position'
 
-/** How often aliases may be resolved; an alias that stands for many others counts for them all. */
-const maxAliasCount = 100
-const deepest = 100
+/** Tokens of the lexer that stand for no character: a text follows, a document begins, a flow ends too soon. */
+const scalarMark = '\u001f'
+const zeroWidth: ReadonlySet<string> = new Set([scalarMark, '\u0002', '\u0018'])
 
 const syntaxTexts: Readonly<Record<string, Text>> = {
   TAB_AS_INDENT: { zh: '缩进用了制表符。请改用空格。', en: 'a tab indents this line; use blanks.' },
@@ -67,6 +70,10 @@ export function readYaml(text: string, file: string): readonly Document[] {
   const fail = (code: 'syntax' | 'duplicate-key' | 'too-many-aliases', message: Text, offset: number): never => {
     throw new InputError(code, message, { file, position: at(offset) })
   }
+  const deep = tooDeepAt(text)
+  if (deep !== undefined) {
+    throw new InputError('syntax', nested, { file, position: positionAt(text, deep) })
+  }
   // Its own check for keys that stand twice compares each key with every other.
   const documents = parseAllDocuments(text, {
     lineCounter: lines,
@@ -85,11 +92,33 @@ export function readYaml(text: string, file: string): readonly Document[] {
     })
 }
 
+/**
+ * Where brackets, or the marks of lists and keys on one line, nest deeper than any file needs: the parser takes time
+ * in the square of such a depth, so it is not asked.
+ */
+function tooDeepAt(text: string): number | undefined {
+  let offset = 0
+  let brackets = 0
+  let marks = 0
+  let content = false
+  for (const token of new Lexer().lex(text)) {
+    if (content) content = false
+    else if (token === scalarMark) content = true
+    else if (token === '[' || token === '{') brackets += 1
+    else if (token === ']' || token === '}') brackets -= 1
+    else if (token === '-' || token === '?') marks += 1
+    else if (token.endsWith('\n')) marks = 0
+    if (brackets > maximumYamlDepth || marks > maximumYamlDepth) return offset
+    if (!zeroWidth.has(token)) offset += token.length
+  }
+  return undefined
+}
+
 type Fail = (code: 'syntax' | 'duplicate-key' | 'too-many-aliases', message: Text, offset: number) => never
 
 function toPlain(document: YamlDocument, fail: Fail): unknown {
   try {
-    return document.toJS({ maxAliasCount })
+    return document.toJS({ maxAliasCount: maximumAliases })
   } catch (error) {
     return fail(
       error instanceof ReferenceError ? 'too-many-aliases' : 'syntax',
@@ -103,7 +132,7 @@ function toPlain(document: YamlDocument, fail: Fail): unknown {
 function checkNodes(node: unknown, fail: Fail, depth = 0, within: ReadonlySet<string> = new Set()): void {
   if (!isNode(node)) return
   const offset = node.range?.[0] ?? 0
-  if (depth > deepest) fail('syntax', nested, offset)
+  if (depth > maximumYamlDepth) fail('syntax', nested, offset)
   if (isAlias(node) && within.has(node.source)) fail('syntax', nested, offset)
   if (!isCollection(node)) return
   const inside = node.anchor === undefined ? within : new Set([...within, node.anchor])
@@ -128,9 +157,9 @@ function locate(document: YamlDocument, path: Path, at: (offset: number) => Posi
   for (const key of path) {
     if (isAlias(node)) node = node.resolve(document)
     if (!isCollection(node)) break
-    const item: unknown = node.items.find((one, index) =>
-      isPair(one) ? isScalar(one.key) && String(one.key.value) === String(key) : index === key,
-    )
+    const item: unknown = isMap(node)
+      ? node.items.find((one) => isPair(one) && isScalar(one.key) && String(one.key.value) === String(key))
+      : node.items[Number(key)]
     if (item === undefined) break
     const start = isPair(item) && isNode(item.key) ? item.key.range?.[0] : isNode(item) ? item.range?.[0] : undefined
     if (start !== undefined) offset = start

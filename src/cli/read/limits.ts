@@ -1,0 +1,20 @@
+/** The largest line of an audit, in bytes. */
+export const maximumLine = 16 * 1024 * 1024
+
+/** The largest file of case files or scenarios, in bytes. */
+export const maximumFile = 64 * 1024 * 1024
+
+/** The largest YAML file, in bytes; YAML takes some eighty times its size in memory. */
+export const maximumYaml = 4 * 1024 * 1024
+
+/** The most case files or scenarios in one file: an audit reads more, line by line. */
+export const maximumEntries = 10_000
+
+/** How deep JSON may nest. */
+export const maximumJsonDepth = 500
+
+/** How deep YAML may nest. */
+export const maximumYamlDepth = 100
+
+/** How often aliases of a YAML file may be resolved; an alias that stands for many others counts for them all. */
+export const maximumAliases = 100

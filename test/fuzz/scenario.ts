@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import * as fc from 'fast-check'
+import type { Rulebook } from '../../src/index'
+import { readScenario, runScenario } from '../../src/scenario/index'
+import { asText, bytesLike } from './bytes'
+import { books, validCases } from './cases'
+import { command, written } from './command'
+import { carryOut, hostileTexts, mutated } from './hostile'
+import { outcomeOf } from './outcome'
+import { target } from './target'
+
+const scenarios = fc.tuple(validCases, fc.constantFrom(...hostileTexts)).map(([{ file, options, book }, title]) => {
+  const rulebook = books[book] as Rulebook
+  const clause = rulebook.rules[0]?.id ?? ''
+  return { scenario: title || 's', rulebook: rulebook.id, ...options, case: file, expect: { [clause]: 'breached' } }
+})
+
+const inputs = scenarios.chain((scenario) =>
+  fc.record({
+    live: mutated(fc.constant(scenario), 'live'),
+    bytes: bytesLike(mutated(fc.constant(scenario), 'plain').map((plan) => asText(carryOut(plan), 'yaml'))),
+    how: fc.constantFrom([], ['--json'], ['--lang', 'zh']),
+  }),
+)
+
+/** A scenario, as a value and as a YAML file. */
+export const scenario = target('scenario', 250, inputs, async ({ live, bytes, how }) => {
+  const read = outcomeOf(() => readScenario(carryOut(live)))
+  if ('value' in read) {
+    const book = books.find(({ id }) => id === read.value.rulebook)
+    if (book !== undefined) outcomeOf(() => runScenario(read.value, book))
+  }
+  const { code, err } = await command(['check', written('scenario.yaml', bytes), ...how])
+  if (code === 2) assert.notEqual(err, '', 'unusable input, and nothing says why')
+})
