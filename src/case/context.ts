@@ -46,7 +46,7 @@ export interface CaseContext {
   readonly breachesOf: (of: readonly string[]) => Breaches
   /** The score sheet of a regulation. */
   readonly sheetOf: (regulation: string) => Sheet
-  readonly cache: Map<string, unknown>
+  readonly cache: Map<unknown, unknown>
 }
 
 /** The reading of an interpretation that a judgement uses. */

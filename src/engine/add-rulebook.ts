@@ -71,7 +71,7 @@ export function addRulebook(engine: Engine, rulebook: Rulebook, options: EngineC
   const ownRules = toJsonRules(rulebook)
   const hostRules = readRules(rules, ownRules)
   const book = bookOf(rulebook)
-  const context = contextFor(file, readAsOf(rest.asOf, file.timeZone), read, book)
+  const { context } = contextFor(file, readAsOf(rest.asOf, file.timeZone), read, book)
   const facts = new CaseFacts(context)
   facts.addTo(engine, factNames([...ownRules, ...hostRules]))
   addOperators(engine)

@@ -1,5 +1,7 @@
 import { type CaseScope, derivationOf } from '../case/facts/catalogue'
+import type { OccasionSpec, Performance } from '../case/spec'
 import type { NormRule, Rulebook } from '../norm/rulebook'
+import { isSecondOrder } from '../norm/second-order'
 import type { Condition } from '../rule/condition'
 import { Compiler, type Test } from '../rule/compile'
 import { compileRule, type CompiledRule } from '../rule/decide'
@@ -13,11 +15,23 @@ export interface CompiledBook {
   readonly test: (condition: Condition) => Test<CaseScope>
 }
 
+/** A kind of occasion, and the compiler of all rules that are judged on it. */
+export interface Asked {
+  readonly index: number
+  readonly spec: OccasionSpec
+  readonly compiler: Compiler<CaseScope>
+}
+
 export interface BookRule extends CompiledRule<CaseScope, ReasonCode> {
   readonly rule: NormRule
+  readonly asked: Asked
+  /** Whether it rests on the breaches of others. */
+  readonly isSecondOrder: boolean
   readonly own: Test<CaseScope>
   readonly inForce: Test<CaseScope> | undefined
   readonly displacers: readonly { readonly clause: string; readonly test: Test<CaseScope> }[]
+  /** The performance whose acts and gaps the verdict tells. */
+  readonly performance: Performance | undefined
   /** What is said where the case file holds no occasion for the rule. */
   readonly resting: Verdict
 }
@@ -28,22 +42,16 @@ const books = new WeakMap<Rulebook, CompiledBook>()
 export function bookOf(rulebook: Rulebook): CompiledBook {
   const existing = books.get(rulebook)
   if (existing !== undefined) return existing
+  const kinds = new Map<string, Asked>()
+  const askedOn = (spec: OccasionSpec): Asked => {
+    const key = JSON.stringify(spec)
+    const asked = kinds.get(key) ?? { index: kinds.size, spec, compiler: new Compiler<CaseScope>(derivationOf) }
+    kinds.set(key, asked)
+    return asked
+  }
   const tests = new Map<Condition, Test<CaseScope>>()
-  const rules = rulebook.rules.map((rule): BookRule => {
-    // Facts are kept for one rule on one occasion: a scope has room for the few that the rule names.
-    const compiler = new Compiler<CaseScope>(derivationOf)
-    const { gates } = rule
-    return {
-      ...compileRule(rule, compiler),
-      rule,
-      own: compiler.compile(gates.own),
-      inForce: gates.inForce && compiler.compile(gates.inForce),
-      displacers: gates.displacers.map(({ clause, when }) => ({ clause, test: compiler.compile(when) })),
-      resting: restingVerdict(rule),
-    }
-  })
   const book: CompiledBook = {
-    rules,
+    rules: rulebook.rules.map((rule) => bookRule(rule, askedOn(rule.occasion))),
     test: (condition) => {
       const known = tests.get(condition)
       if (known !== undefined) return known
@@ -54,4 +62,20 @@ export function bookOf(rulebook: Rulebook): CompiledBook {
   }
   books.set(rulebook, book)
   return book
+}
+
+function bookRule(rule: NormRule, asked: Asked): BookRule {
+  const { compiler } = asked
+  const { gates, shows } = rule
+  return {
+    ...compileRule(rule, compiler),
+    rule,
+    asked,
+    isSecondOrder: isSecondOrder(rule),
+    own: compiler.compile(gates.own),
+    inForce: gates.inForce && compiler.compile(gates.inForce),
+    displacers: gates.displacers.map(({ clause, when }) => ({ clause, test: compiler.compile(when) })),
+    performance: shows?.performance && compiler.intern(shows.performance),
+    resting: restingVerdict(rule),
+  }
 }

@@ -3,11 +3,9 @@ import { isOneOf } from '../case/clause-names'
 import type { Breach, Breaches, CaseContext, Occasion } from '../case/context'
 import { dueOn } from '../case/due'
 import type { CaseScope } from '../case/facts/catalogue'
-import { occasionsOf } from '../case/occasions'
 import type { Finding } from '../case/schema'
 import { spanOf } from '../case/span'
 import type { NormRule } from '../norm/rulebook'
-import { isSecondOrder } from '../norm/second-order'
 import type { LeafTest } from '../rule/compile'
 import { decide } from '../rule/decide'
 import { type Missing, NEVER } from '../rule/fact'
@@ -15,12 +13,18 @@ import type { BookRule, CompiledBook } from './book'
 import { inputsOf } from './inputs'
 import { missingOf } from './missing'
 import { reasonsOf } from './reasons'
+import type { CaseScopes } from './scopes'
 
 /**
  * The breaches of clauses in a case: each breached verdict on them, and each breach that a person has found where the
  * log is silent; the same clause on the same occasion once.
  */
-export function breachesOf(context: CaseContext, book: CompiledBook, of: readonly string[]): Breaches {
+export function breachesOf(
+  context: CaseContext,
+  book: CompiledBook,
+  scopes: CaseScopes,
+  of: readonly string[],
+): Breaches {
   const found = new Map<string, Breach>()
   const missing: Missing[] = []
   const add = (breach: Breach): void => {
@@ -28,8 +32,8 @@ export function breachesOf(context: CaseContext, book: CompiledBook, of: readonl
     if (!found.has(key)) found.set(key, breach)
   }
   for (const rule of book.rules) {
-    if (isSecondOrder(rule.rule) || !isOneOf(of, rule.rule.citation.clause)) continue
-    const breaches = breachesBy(context, rule)
+    if (rule.isSecondOrder || !isOneOf(of, rule.rule.citation.clause)) continue
+    const breaches = breachesBy(context, scopes, rule)
     for (const breach of breaches.sure) add(breach)
     missing.push(...breaches.missing)
   }
@@ -40,19 +44,18 @@ export function breachesOf(context: CaseContext, book: CompiledBook, of: readonl
   return { sure: [...found.values()].sort((a, b) => a.at - b.at), missing }
 }
 
-function breachesBy(context: CaseContext, rule: BookRule): Breaches {
+function breachesBy(context: CaseContext, scopes: CaseScopes, rule: BookRule): Breaches {
   const key = `breaches ${rule.rule.id}`
   const cached = context.cache.get(key) as Breaches | undefined
   if (cached !== undefined) return cached
   const sure: Breach[] = []
   const missing: Missing[] = []
-  for (const on of occasionsOf(context, rule.rule.occasion)) {
-    const scope: CaseScope = { slots: [], context, occasion: on }
+  for (const scope of scopes.of(rule)) {
     const decision = decide(rule, scope)
     if (decision.kind === 'open' && (decision.triggered === undefined || decision.possible.includes('breached')))
       missing.push(...missingOf(decision.open, scope))
     else if (decision.kind === 'decided' && decision.status === 'breached')
-      sure.push(breachBy(context, rule.rule, on, settledBy(reasonsOf(rule, decision, scope), scope)))
+      sure.push(breachBy(context, rule.rule, scope.occasion, settledBy(reasonsOf(rule, decision, scope), scope)))
   }
   const breaches = { sure, missing }
   context.cache.set(key, breaches)

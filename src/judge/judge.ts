@@ -1,17 +1,14 @@
-import { type CaseContext, contextOf, type Occasion } from '../case/context'
-import type { CaseScope } from '../case/facts/catalogue'
-import { occasionsOf } from '../case/occasions'
+import { type CaseContext, contextOf } from '../case/context'
 import { type CaseFile, type CaseFileInput, isParsedCaseFile, parseCaseFile } from '../case/schema'
-import type { OccasionSpec } from '../case/spec'
-import type { Condition } from '../rule/condition'
 import { decide } from '../rule/decide'
-import type { Missing } from '../rule/fact'
 import type { Judgement, Verdict } from '../verdict'
 import { bookOf, type CompiledBook } from './book'
 import { breachesOf } from './breaches'
+import { distinct } from './missing'
 import { type JudgeOptions, readAsOf, type ReadOptions, readOptions } from './options'
 import { receiptOf } from './receipt'
 import { openTest } from './open'
+import { CaseScopes } from './scopes'
 import { sheetOf } from './sheet'
 import { verdictOf } from './verdict'
 
@@ -40,27 +37,23 @@ export function judge(caseFile: CaseFileInput | CaseFile, options: JudgeOptions)
   const read = readOptions(options)
   const file = isParsedCaseFile(caseFile) ? caseFile : parseCaseFile(caseFile)
   const book = bookOf(read.rulebook)
-  const context = contextFor(file, readAsOf(options.asOf, file.timeZone), read, book)
+  const { scopes } = contextFor(file, readAsOf(options.asOf, file.timeZone), read, book)
   const verdicts: Verdict[] = []
-  const occasions = new Map<OccasionSpec, readonly Occasion[]>()
   for (const rule of book.rules) {
-    const spec = rule.rule.occasion
-    let found = occasions.get(spec)
-    if (found === undefined) {
-      found = occasionsOf(context, spec)
-      occasions.set(spec, found)
-    }
+    const found = scopes.of(rule)
     if (found.length === 0) verdicts.push(rule.resting)
-    for (const occasion of found) {
-      const scope: CaseScope = { slots: [], context, occasion }
-      verdicts.push(verdictOf(rule, decide(rule, scope), scope, read))
-    }
+    for (const scope of found) verdicts.push(verdictOf(rule, decide(rule, scope), scope, read))
   }
   return summary(verdicts, file, options, read)
 }
 
 /** Lays a case file out for judgement by a compiled rulebook. */
-export function contextFor(file: CaseFile, asOf: number, read: ReadOptions, book: CompiledBook): CaseContext {
+export function contextFor(
+  file: CaseFile,
+  asOf: number,
+  read: ReadOptions,
+  book: CompiledBook,
+): { readonly context: CaseContext; readonly scopes: CaseScopes } {
   const context: CaseContext = contextOf(file, {
     asOf,
     calendar: read.calendar,
@@ -68,17 +61,18 @@ export function contextFor(file: CaseFile, asOf: number, read: ReadOptions, book
     clocks: read.rulebook.clocks,
     choices: read.choices,
     parameters: read.parameters,
-    truthOf: (condition: Condition, occasion: Occasion) =>
-      openTest(book.test(condition), { slots: [], context, occasion }),
-    breachesOf: (of) => breachesOf(context, book, of),
+    truthOf: (condition, occasion) => openTest(book.test(condition), { slots: [], context, occasion }),
+    breachesOf: (of) => breachesOf(context, book, scopes, of),
     sheetOf: (regulation) =>
       sheetOf(
         context,
         book,
+        scopes,
         read.rulebook.regulations.find(({ id }) => id === regulation)?.sheet ?? { id: regulation },
       ),
   })
-  return context
+  const scopes = new CaseScopes(context)
+  return { context, scopes }
 }
 
 /** Gathers the verdicts of a case into its judgement. */
@@ -91,9 +85,7 @@ export function summary(
   const open = verdicts
     .filter(({ status }) => status === 'pending')
     .sort((a, b) => (dueOrder(a) < dueOrder(b) ? -1 : dueOrder(a) > dueOrder(b) ? 1 : 0))
-  const missing = new Map<string, Missing>()
-  for (const verdict of verdicts) for (const item of verdict.missing) missing.set(JSON.stringify(item), item)
-  const all = [...missing.values()]
+  const all = distinct(verdicts.map(({ missing }) => missing))
   return Object.freeze({
     verdicts: Object.freeze(verdicts),
     open: Object.freeze(open),

@@ -5,14 +5,49 @@ import type { Fact, Missing } from '../rule/fact'
 
 /** What would settle the comparisons that are still open. */
 export function missingOf(open: readonly LeafTest<CaseScope>[], scope: CaseScope): readonly Missing[] {
-  const found = new Map<string, Missing>()
-  const add = (fact: Fact): void => {
-    if (fact.value !== undefined) return
-    for (const item of fact.missing ?? []) found.set(JSON.stringify(item), item)
-  }
+  const lists: (readonly Missing[])[] = []
   for (const test of open) {
-    add(test.actual(scope))
-    add(test.expected(scope))
+    add(test.actual(scope), lists)
+    add(test.expected(scope), lists)
   }
-  return deepFreeze([...found.values()])
+  return deepFreeze(distinct(lists))
+}
+
+function add({ value, missing }: Fact, lists: (readonly Missing[])[]): void {
+  if (value === undefined && missing !== undefined && missing.length > 0) lists.push(missing)
+}
+
+/** Each input once, where it is first named. */
+export function distinct(lists: readonly (readonly Missing[])[]): Missing[] {
+  const [only] = lists
+  if (lists.length === 1 && only?.length === 1) return [...only]
+  const keys = new Set<string>()
+  const seen = new Set<readonly Missing[]>()
+  const found: Missing[] = []
+  for (const list of lists) {
+    if (seen.has(list)) continue
+    seen.add(list)
+    for (const item of list) {
+      const key = keyOf(item)
+      if (keys.has(key)) continue
+      keys.add(key)
+      found.push(item)
+    }
+  }
+  return found
+}
+
+/** Two inputs are one if these texts are the same; a text of the file cannot pass for two, it is the last part or quoted. */
+function keyOf(item: Missing): string {
+  switch (item.kind) {
+    case 'attribute':
+    case 'time-of-day':
+      return `${item.kind} ${item.path}`
+    case 'parameter':
+      return `${item.kind} ${item.name}`
+    case 'finding':
+      return `${item.kind} ${item.what} ${item.about}`
+    default:
+      return JSON.stringify(item)
+  }
 }

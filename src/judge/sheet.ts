@@ -1,6 +1,4 @@
 import type { CaseContext, Range, Sheet, SheetEntry } from '../case/context'
-import type { CaseScope } from '../case/facts/catalogue'
-import { occasionsOf } from '../case/occasions'
 import type { SheetSpec } from '../case/spec'
 import { decide } from '../rule/decide'
 import type { Missing } from '../rule/fact'
@@ -9,6 +7,7 @@ import { parseLocal } from '../time/instant'
 import type { BookRule, CompiledBook } from './book'
 import { missingOf } from './missing'
 import { exact, pointsOn } from './points'
+import type { CaseScopes } from './scopes'
 
 const NOTHING: Range = { from: 0, to: 0 }
 const plus = (a: Range, b: Range): Range => ({ from: exact(a.from + b.from), to: exact(a.to + b.to) })
@@ -19,7 +18,7 @@ const atLeast = (least: number, { from, to }: Range): Range => ({
 })
 
 /** The score sheet of the unit over its period: every score of a regulation, category by category. */
-export function sheetOf(context: CaseContext, book: CompiledBook, spec: SheetSpec): Sheet {
+export function sheetOf(context: CaseContext, book: CompiledBook, scopes: CaseScopes, spec: SheetSpec): Sheet {
   const cached = context.cache.get(`sheet ${spec.id}`) as Sheet | undefined
   if (cached !== undefined) return cached
   const entries: SheetEntry[] = []
@@ -27,7 +26,7 @@ export function sheetOf(context: CaseContext, book: CompiledBook, spec: SheetSpe
   for (const rule of book.rules) {
     if (rule.rule.points === undefined || rule.rule.otherwise.reason !== 'points-due') continue
     if (!rule.rule.citation.clause.startsWith(`${spec.id}#`)) continue
-    const scores = scoresOf(context, rule)
+    const scores = scoresOf(context, scopes, rule)
     entries.push(...capped(scores.entries, rule.rule.points.cap))
     missing.push(...scores.missing)
   }
@@ -53,16 +52,18 @@ export function sheetOf(context: CaseContext, book: CompiledBook, spec: SheetSpe
 
 function scoresOf(
   context: CaseContext,
-  { rule, ...compiled }: BookRule,
+  scopes: CaseScopes,
+  compiled: BookRule,
 ): { readonly entries: readonly SheetEntry[]; readonly missing: readonly Missing[] } {
   const entries: SheetEntry[] = []
   const missing: Missing[] = []
+  const { rule } = compiled
   const { points } = rule
   if (points === undefined) return { entries, missing }
-  for (const occasion of occasionsOf(context, rule.occasion)) {
+  for (const scope of scopes.of(compiled)) {
+    const { occasion } = scope
     if (!isWithinPeriod(context, occasion.entry?.lo)) continue
-    const scope: CaseScope = { slots: [], context, occasion }
-    const decision = decide({ rule, ...compiled }, scope)
+    const decision = decide(compiled, scope)
     if (decision.kind === 'not-triggered') continue
     const fixed = pointsOn(points, scope)
     const open = decision.kind === 'open'

@@ -1,11 +1,11 @@
 import type { CaseContext, Occasion } from '../case/context'
-import { countRequest } from '../case/count'
+import { type Count, countRequest } from '../case/count'
 import { dueOn, type Due } from '../case/due'
-import { limitOn } from '../case/limit'
+import { type Limited, limitOn } from '../case/limit'
 import { performedOn, type Performed } from '../case/performance'
 import type { Limit } from '../case/schema'
 import { spanOf } from '../case/span'
-import type { NormRule, Rulebook } from '../norm/rulebook'
+import type { Rulebook } from '../norm/rulebook'
 import { NEVER } from '../rule/fact'
 import { type Calendar, checkCalendar } from '../time/calendar'
 import { computeDeadline } from '../time/deadline'
@@ -13,6 +13,7 @@ import { formatDay } from '../time/day'
 import { dayOfInstant, MINUTE } from '../time/instant'
 import { workingDays } from '../time/working-days'
 import type { ReasonCode, TimeLine } from '../verdict'
+import type { BookRule } from './book'
 import { locatorsOf } from './locators'
 import { formatMoment, isDayEnd } from './moment'
 
@@ -20,56 +21,57 @@ import { formatMoment, isDayEnd } from './moment'
 export function timeLineOf(
   context: CaseContext,
   occasion: Occasion,
-  rule: NormRule,
+  { rule, performance }: BookRule,
   reason: ReasonCode,
   rulebook: Rulebook,
 ): TimeLine | undefined {
   const { shows } = rule
   if (shows === undefined) return undefined
   const due = shows.due === undefined ? undefined : dueOn(context, occasion, shows.due)
-  const performed = shows.performance === undefined ? undefined : performedOn(context, occasion, shows.performance)
+  const performed = performance === undefined ? undefined : performedOn(context, occasion, performance)
   if (due === undefined && performed?.done !== true) return undefined
   const limit = shows.due?.kind === 'limit' ? limitOn(context, occasion, shows.due.clock) : undefined
-  const stated =
-    shows.stated && occasion.limit !== undefined
-      ? context.file.matter?.limits?.[occasion.limit]?.statedDue
-      : statedOf(context, occasion)
   const source = occasion.limit === undefined ? undefined : context.file.matter?.limits?.[occasion.limit]
+  const stated = source?.statedDue
   // A limit that has not begun, or may have been begun by an act that is not on record, has no start.
   const begun = limit === undefined ? occasion.entry : limit.started
-  const answer = limit?.count === undefined ? undefined : ledgerOf(context, limit.count)
-  const locators = answer && locatorsOf(answer.ledger, rulebook, rule.citation.regulation)
-  const period =
-    limit?.count !== undefined && limit.count.fixed === undefined
-      ? { amount: limit.count.amount, unit: limit.count.unit }
-      : limit === undefined
-        ? due?.period
-        : statedPeriod(source)
-  return Object.freeze({
-    ...(begun && { start: answer?.start ?? formatMoment(begun.hi) }),
-    ...(limit?.started &&
-      limit.started.id !== occasion.entry?.id && {
-        startAct: Object.freeze({ id: limit.started.id, act: limit.started.act.type }),
-      }),
-    ...(shows.due?.kind === 'until' && { until: shows.due.act }),
-    due: settled(due),
-    done: doneAt(performed),
-    ...(period && { period: Object.freeze({ ...period, ...(source && limit && { source: source.source }) }) }),
-    ...lateness(context, reason, due, performed),
-    ...(answer && { ledger: answer.ledger }),
-    ...(locators && { locators }),
-    ...(stated !== undefined && { stated: formatMoment(spanOf(stated, context.file.timeZone).hi) }),
-    ...(limit?.suspended && { suspended: true }),
-    ...(answer?.provisional && { provisional: true }),
-  })
+  const counted = limit?.count === undefined ? undefined : ledgerOf(context, limit.count)
+  const answer = counted?.answer
+  const line: { -readonly [K in keyof TimeLine]: TimeLine[K] } = {} as TimeLine
+  if (begun) line.start = answer?.start ?? formatMoment(begun.hi)
+  if (limit?.started && limit.started.id !== occasion.entry?.id)
+    line.startAct = Object.freeze({ id: limit.started.id, act: limit.started.act.type })
+  if (shows.due?.kind === 'until') line.until = shows.due.act
+  line.due = settled(due)
+  line.done = doneAt(performed)
+  const period = periodOf(limit, due, source)
+  if (period) line.period = Object.freeze({ ...period, ...(source && limit && { source: source.source }) })
+  const late = lateness(context, reason, due, performed)
+  if (late) line.late = Object.freeze(late)
+  if (answer && counted) {
+    line.ledger = answer.ledger
+    const locators = counted.locators(rulebook, rule.citation.regulation)
+    if (locators) line.locators = locators
+  }
+  if (stated !== undefined) line.stated = formatMoment(spanOf(stated, context.file.timeZone).hi)
+  if (limit?.suspended) line.suspended = true
+  if (answer?.provisional) line.provisional = true
+  return Object.freeze(line)
+}
+
+type Length = { readonly amount: number; readonly unit: string }
+
+/** The length that was counted; of a limit that has not begun or ends by date, as the case file gives it. */
+function periodOf(limit: Limited | undefined, due: Due | undefined, source: Limit | undefined): Length | undefined {
+  if (limit === undefined) return due?.period
+  const { count } = limit
+  if (count !== undefined && count.fixed === undefined) return { amount: count.amount, unit: count.unit }
+  return statedPeriod(source)
 }
 
 /** The length of a limit that has not begun, as the case file gives it. */
 const statedPeriod = (limit: Limit | undefined): { readonly amount: number; readonly unit: string } | undefined =>
   limit?.amount === undefined || limit.unit === undefined ? undefined : { amount: limit.amount, unit: limit.unit }
-
-const statedOf = (context: CaseContext, occasion: Occasion): string | undefined =>
-  occasion.limit === undefined ? undefined : context.file.matter?.limits?.[occasion.limit]?.statedDue
 
 const settled = (due: Due | undefined): string | null =>
   due === undefined || due.lo !== due.hi || due.lo === NEVER ? null : formatMoment(due.lo)
@@ -79,8 +81,28 @@ function doneAt(performed: Performed | undefined): string | null {
   return performed.lo === performed.hi ? formatMoment(performed.hi) : formatDay(dayOfInstant(performed.hi))
 }
 
-function ledgerOf(context: CaseContext, count: NonNullable<ReturnType<typeof limitOn>['count']>) {
-  return count.fixed === undefined ? computeDeadline(countRequest({ ...count, calendar: context.calendar })) : undefined
+/** A limit counted day by day, once for all verdicts that show it. */
+interface Counted {
+  readonly answer: ReturnType<typeof computeDeadline> | undefined
+  readonly locators: (rulebook: Rulebook, regulation: string) => TimeLine['locators']
+}
+
+function ledgerOf(context: CaseContext, count: Count): Counted {
+  const cached = context.cache.get(count) as Counted | undefined
+  if (cached !== undefined) return cached
+  const answer =
+    count.fixed === undefined ? computeDeadline(countRequest({ ...count, calendar: context.calendar })) : undefined
+  const known = new Map<string, TimeLine['locators']>()
+  const counted: Counted = {
+    answer,
+    locators: (rulebook, regulation) => {
+      if (answer !== undefined && !known.has(regulation))
+        known.set(regulation, locatorsOf(answer.ledger, rulebook, regulation))
+      return known.get(regulation)
+    },
+  }
+  context.cache.set(count, counted)
+  return counted
 }
 
 /** How late: in working days where the period was in days, else in minutes. */
@@ -89,20 +111,18 @@ function lateness(
   reason: ReasonCode,
   due: Due | undefined,
   performed: Performed | undefined,
-): { readonly late?: NonNullable<TimeLine['late']> } {
+): TimeLine['late'] {
   const isLate =
     reason === 'done-late' ||
     reason === 'not-done' ||
     reason === 'right-lost' ||
     reason === 'extended-too-late' ||
     reason === 'extension-not-told'
-  if (!isLate || due === undefined || due.hi === NEVER) return {}
+  if (!isLate || due === undefined || due.hi === NEVER) return undefined
   const end = performed?.done === true ? performed.hi : context.asOf
-  if (end <= due.hi) return {}
-  if (!isDayEnd(due.hi)) return { late: Object.freeze({ amount: Math.ceil((end - due.hi) / MINUTE), unit: 'minute' }) }
-  return {
-    late: Object.freeze(daysLate(context.calendar, context.beyondCoverage, dayOfInstant(due.hi), dayOfInstant(end))),
-  }
+  if (end <= due.hi) return undefined
+  if (!isDayEnd(due.hi)) return { amount: Math.ceil((end - due.hi) / MINUTE), unit: 'minute' }
+  return daysLate(context.calendar, context.beyondCoverage, dayOfInstant(due.hi), dayOfInstant(end))
 }
 
 /** Working days late; calendar days where only days off have passed: late all the same. */

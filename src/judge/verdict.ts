@@ -1,4 +1,3 @@
-import type { CaseScope } from '../case/facts/catalogue'
 import { holderOf } from '../case/actors'
 import type { Breach, CaseContext, Occasion } from '../case/context'
 import { performedOn } from '../case/performance'
@@ -9,83 +8,105 @@ import type { Condition } from '../rule/condition'
 import type { LeafTest } from '../rule/compile'
 import { type Decision, decisive } from '../rule/decide'
 import type { Missing } from '../rule/fact'
-import type { AppliedInterpretation, BearerRef, Breached, OccasionRef, ReasonCode, Verdict } from '../verdict'
+import type { Status } from '../rule/rule'
+import type { AppliedInterpretation, BearerRef, Breached, Ground, OccasionRef, ReasonCode, Verdict } from '../verdict'
 import type { BookRule } from './book'
 import { groundOf } from './ground'
 import { pointsOf } from './told-points'
 import { missingOf } from './missing'
+import type { JudgeScope } from './scopes'
 import { formatMoment } from './moment'
 import type { ReadOptions } from './options'
 import { reasonsOf } from './reasons'
 import { timeLineOf } from './timeline'
 
 const NONE: readonly Missing[] = Object.freeze([])
+const NO_GROUNDS: readonly Ground[] = Object.freeze([])
+const NO_INTERPRETATIONS: readonly AppliedInterpretation[] = Object.freeze([])
 
-type Decided = Decision<CaseScope, ReasonCode>
+type Decided = Decision<JudgeScope, ReasonCode>
+type Draft = { -readonly [K in keyof Verdict]: Verdict[K] }
 
 /** Puts a decision into words that a host can store: frozen plain data. */
-export function verdictOf(book: BookRule, decision: Decided, scope: CaseScope, options: ReadOptions): Verdict {
+export function verdictOf(book: BookRule, decision: Decided, scope: JudgeScope, options: ReadOptions): Verdict {
   const { rule } = book
   const { context, occasion } = scope
-  const triggered = decision.kind === 'decided'
   const missing = decision.kind === 'open' ? missingOf(decision.open, scope) : NONE
   const resting = decision.kind === 'not-triggered' ? notTriggered(book, scope) : undefined
+  const asksPerson = needsJudgement(missing)
   const reason: ReasonCode =
     resting?.reason ??
-    (decision.kind === 'decided' ? decision.reason : needsJudgement(missing) ? 'judgement-missing' : 'facts-missing')
-  const showsTime = triggered || (decision.kind === 'open' && decision.triggered === true)
-  const time = showsTime ? timeLineOf(context, occasion, rule, reason, options.rulebook) : undefined
-  const performed =
-    showsTime && rule.shows?.performance !== undefined
-      ? performedOn(context, occasion, rule.shows.performance)
-      : undefined
-  const because = [
-    ...(resting?.reason === 'displaced' ? occasionedBy(book, scope) : []),
-    ...reasonsOf(book, decision, scope),
-  ]
-    .filter(({ leaf }) => leaf.fact !== 'always')
-    .map((test) => groundOf(test, scope))
-  return Object.freeze({
+    (decision.kind === 'decided' ? decision.reason : asksPerson ? 'judgement-missing' : 'facts-missing')
+  const verdict: Draft = {
     clause: rule.citation.clause,
     rule: rule.id,
     kind: rule.kind,
-    status:
-      decision.kind === 'decided'
-        ? decision.status
-        : decision.kind === 'not-triggered'
-          ? 'not-triggered'
-          : needsJudgement(missing)
-            ? 'needs-judgement'
-            : 'undetermined',
+    status: statusOf(decision, asksPerson),
     reason,
-    occasion: occasionRef(context, occasion, options.rulebook, rule.occasion),
-    bearer: bearerOf(context, occasion, rule.bearer),
-    ...(rule.owed && decision.kind !== 'not-triggered' && { owed: rule.owed }),
-    ...(performed !== undefined && performed.lacks.length > 0 && { lacks: Object.freeze(performed.lacks) }),
-    ...(performed !== undefined && performed.acts.length > 0 && { acts: Object.freeze(performed.acts) }),
-    ...(time && { time }),
-    because: Object.freeze(because),
-    missing,
-    ...(decision.kind === 'open' && decision.possible.length > 0 && { possible: Object.freeze(decision.possible) }),
-    interpretations: interpretationsOf(decision, scope, options),
-    ...(resting?.displacedBy !== undefined && { displacedBy: resting.displacedBy }),
-    ...(rule.proposal &&
-      triggered &&
-      (reason === 'measure-due' || reason === 'reward-due') && {
-        proposal: Object.freeze({
-          ...rule.proposal,
-          ...(isHeavier(rule.heavierWhen, scope) && { heavier: true }),
-          restsOn: Object.freeze([...new Set(because.flatMap(({ from }) => from))]),
-        }),
-      }),
-    ...pointsOf(rule, scope, triggered, options.rulebook),
-    citation: rule.citation,
-  })
+    occasion: occasionOf(scope, options.rulebook, rule.occasion),
+    bearer: rule.bearer === null ? null : bearerOf(scope, rule.bearer),
+  } as Draft
+  if (decision.kind !== 'not-triggered') {
+    if (rule.owed) verdict.owed = rule.owed
+    if (decision.kind === 'decided' || decision.triggered === true) {
+      const performed = book.performance && performedOn(context, occasion, book.performance)
+      if (performed && performed.lacks.length > 0) verdict.lacks = Object.freeze(performed.lacks)
+      if (performed && performed.acts.length > 0) verdict.acts = Object.freeze(performed.acts)
+      const time = timeLineOf(context, occasion, book, reason, options.rulebook)
+      if (time) verdict.time = time
+    }
+  }
+  const reasons = reasonsOf(book, decision, scope)
+  verdict.because = groundsOf(
+    resting?.reason === 'displaced' ? [...occasionedBy(book, scope), ...reasons] : reasons,
+    scope,
+  )
+  verdict.missing = missing
+  if (decision.kind === 'open' && decision.possible.length > 0) verdict.possible = Object.freeze(decision.possible)
+  verdict.interpretations = interpretationsOf(decision, scope, options)
+  if (resting?.displacedBy !== undefined) verdict.displacedBy = resting.displacedBy
+  if (rule.proposal && decision.kind === 'decided' && (reason === 'measure-due' || reason === 'reward-due'))
+    verdict.proposal = Object.freeze({
+      ...rule.proposal,
+      ...(isHeavier(rule.heavierWhen, scope) && { heavier: true }),
+      restsOn: Object.freeze([...new Set(verdict.because.flatMap(({ from }) => from))]),
+    })
+  if (rule.points !== undefined || rule.counts !== undefined)
+    Object.assign(verdict, pointsOf(rule, scope, decision.kind === 'decided', options.rulebook))
+  verdict.citation = rule.citation
+  return Object.freeze(verdict)
+}
+
+function statusOf(decision: Decided, asksPerson: boolean): Status {
+  if (decision.kind === 'decided') return decision.status
+  if (decision.kind === 'not-triggered') return 'not-triggered'
+  return asksPerson ? 'needs-judgement' : 'undetermined'
+}
+
+/** The comparisons on which a verdict rests; equal ones on one occasion are one. */
+function groundsOf(why: readonly LeafTest<JudgeScope>[], scope: JudgeScope): readonly Ground[] {
+  const grounds: Ground[] = []
+  for (const test of why) if (test.leaf.fact !== 'always') grounds.push(sharedGround(test, scope))
+  return grounds.length === 0 ? NO_GROUNDS : Object.freeze(grounds)
+}
+
+function sharedGround(test: LeafTest<JudgeScope>, scope: JudgeScope): Ground {
+  const { shared } = scope
+  if (shared === undefined || test.place === undefined) return groundOf(test, scope)
+  shared.grounds[test.place] ??= groundOf(test, scope)
+  return shared.grounds[test.place] as Ground
+}
+
+/** The occasion as its verdicts name it. */
+function occasionOf({ context, occasion, shared }: JudgeScope, rulebook: Rulebook, spec: OccasionSpec): OccasionRef {
+  if (shared === undefined) return occasionRef(context, occasion, rulebook, spec)
+  shared.occasion ??= occasionRef(context, occasion, rulebook, spec)
+  return shared.occasion
 }
 
 /** Of a displaced rule, the acts by which it would have applied: without them it would not have, displaced or not. */
-function occasionedBy({ own }: BookRule, scope: CaseScope): readonly LeafTest<CaseScope>[] {
-  const why: LeafTest<CaseScope>[] = []
+function occasionedBy({ own }: BookRule, scope: JudgeScope): readonly LeafTest<JudgeScope>[] {
+  const why: LeafTest<JudgeScope>[] = []
   if (own.holds(scope) === true) decisive(own, scope, true, why)
   return why.filter(
     ({ leaf: { fact, params } }) =>
@@ -96,7 +117,7 @@ function occasionedBy({ own }: BookRule, scope: CaseScope): readonly LeafTest<Ca
 /** Which part of the trigger failed: the dates in force, the condition, or a special clause that displaces it. */
 function notTriggered(
   book: BookRule,
-  scope: CaseScope,
+  scope: JudgeScope,
 ): { readonly reason: ReasonCode; readonly displacedBy?: string } {
   if (book.inForce?.holds(scope) === false) return { reason: 'not-in-force' }
   if (book.own.holds(scope) === false) return { reason: 'not-applicable' }
@@ -135,7 +156,7 @@ function occasionRef(
   })
 }
 
-const isHeavier = (condition: Condition | undefined, { context, occasion }: CaseScope): boolean =>
+const isHeavier = (condition: Condition | undefined, { context, occasion }: JudgeScope): boolean =>
   condition !== undefined && context.truthOf(condition, occasion).truth === true
 
 /** An entry of the attendance record: whose, and of which day. */
@@ -157,31 +178,42 @@ function breachedRef({ clause }: Breach, rulebook: Rulebook, occasion: OccasionR
 const nameOf = (context: CaseContext, id: string): string | undefined =>
   context.file.people?.[id]?.name ?? context.file.units?.[id]?.name
 
-function bearerOf(context: CaseContext, occasion: Occasion, role: Role | null): BearerRef | null {
-  if (role === null) return null
+function bearerOf({ context, occasion, shared }: JudgeScope, role: Role): BearerRef {
+  const known = shared?.bearers.get(role)
+  if (known !== undefined) return known
+  const bearer = bearerRef(context, occasion, role)
+  shared?.bearers.set(role, bearer)
+  return bearer
+}
+
+function bearerRef(context: CaseContext, occasion: Occasion, role: Role): BearerRef {
   const holder = holderOf(context, occasion, role)
   if (holder === undefined || holder.who === role) return Object.freeze({ role })
   const name = nameOf(context, holder.who)
-  return Object.freeze({
-    role,
-    who: Object.freeze([holder.who]),
-    ...(name !== undefined && { names: Object.freeze([name]) }),
-  })
+  const who = Object.freeze([holder.who])
+  return Object.freeze(name === undefined ? { role, who } : { role, who, names: Object.freeze([name]) })
 }
 
 /** The interpretations that the comparisons rest on. */
 function interpretationsOf(
   decision: Decided,
-  scope: CaseScope,
+  scope: JudgeScope,
   options: ReadOptions,
 ): readonly AppliedInterpretation[] {
-  const tests = decision.kind === 'open' ? [...decision.why, ...decision.open] : decision.why
-  const ids = new Set<string>()
-  for (const test of tests) {
-    for (const id of test.actual(scope).interpretations ?? []) ids.add(id)
-    for (const id of test.expected(scope).interpretations ?? []) ids.add(id)
+  const ids: string[] = []
+  collectIds(decision.why, scope, ids)
+  if (decision.kind === 'open') collectIds(decision.open, scope, ids)
+  return ids.length === 0 ? NO_INTERPRETATIONS : Object.freeze(ids.flatMap((id) => applied(id, options)))
+}
+
+function collectIds(tests: readonly LeafTest<JudgeScope>[], scope: JudgeScope, ids: string[]): void {
+  const add = (id: string): void => {
+    if (!ids.includes(id)) ids.push(id)
   }
-  return Object.freeze([...ids].flatMap((id) => applied(id, options)))
+  for (const test of tests) {
+    test.actual(scope).interpretations?.forEach(add)
+    test.expected(scope).interpretations?.forEach(add)
+  }
 }
 
 function applied(id: string, { rulebook, choices }: ReadOptions): readonly AppliedInterpretation[] {

@@ -1,6 +1,6 @@
 import type { Condition, FactReference, Leaf, Literal, Params } from './condition'
 import { type Fact, known } from './fact'
-import { compare, type OperatorName } from './operators'
+import { comparison } from './operators'
 import type { Truth } from './truth'
 
 /** Where a compiled condition finds its facts: one place for each fact and parameters that the rules name. */
@@ -24,22 +24,44 @@ export type Test<S extends Scope> =
 export interface LeafTest<S extends Scope> {
   readonly kind: 'leaf'
   readonly leaf: Leaf
+  /** Equal comparisons of one compiler have one place, so that what is made of them can be kept by it. */
+  readonly place?: number
   readonly actual: (scope: S) => Fact
   readonly expected: (scope: S) => Fact
   readonly holds: (scope: S) => Truth
 }
 
-/** Compiles the conditions of one rulebook: equal facts with equal parameters share a slot, and are derived once an occasion. */
+/**
+ * Compiles the conditions that are asked about the same occasions: equal facts with equal parameters share a slot, and
+ * are derived once an occasion, whichever rule asks first.
+ */
 export class Compiler<S extends Scope> {
   readonly #catalogue: Catalogue<S>
   readonly #slots = new Map<string, (scope: S) => Fact>()
+  readonly #places = new Map<string, number>()
+  readonly #params = new Map<string, Params>()
 
   constructor(catalogue: Catalogue<S>) {
     this.#catalogue = catalogue
   }
 
+  /** How many facts a scope has to hold. */
   get slotCount(): number {
     return this.#slots.size
+  }
+
+  /** How many different comparisons there are. */
+  get placeCount(): number {
+    return this.#places.size
+  }
+
+  /** The first of equal parameters: what is kept by it is found again whichever rule asks. */
+  intern<P extends object>(params: P): P {
+    const key = JSON.stringify(params)
+    const first = this.#params.get(key)
+    if (first !== undefined) return first as P
+    this.#params.set(key, params as Params)
+    return params
   }
 
   compile(condition: Condition): Test<S> {
@@ -84,8 +106,16 @@ export class Compiler<S extends Scope> {
   #leaf(leaf: Leaf): Test<S> {
     const actual = this.fact(leaf.fact, leaf.params)
     const expected = isReference(leaf.value) ? this.fact(leaf.value.fact, leaf.value.params) : constant<S>(leaf.value)
-    const operator: OperatorName = leaf.operator
-    return { kind: 'leaf', leaf, actual, expected, holds: (scope) => compare(operator, actual(scope), expected(scope)) }
+    const compared = comparison(leaf.operator)
+    const holds = (scope: S): Truth => compared(actual(scope), expected(scope))
+    return { kind: 'leaf', leaf, place: this.#placeOf(leaf), actual, expected, holds }
+  }
+
+  #placeOf({ fact, operator, value, params }: Leaf): number {
+    const key = JSON.stringify([fact, operator, value, params])
+    const place = this.#places.get(key) ?? this.#places.size
+    this.#places.set(key, place)
+    return place
   }
 
   /** The accessor of one fact with these parameters. */
@@ -99,10 +129,11 @@ export class Compiler<S extends Scope> {
         `a condition names the fact "${name}", which does not exist; look its name up in the catalogue of facts`,
       )
     const slot = this.#slots.size
+    const asked = params && this.intern(params)
     const accessor = (scope: S): Fact => {
       const cached = scope.slots[slot]
       if (cached !== undefined) return cached
-      const fact = derive(scope, params)
+      const fact = derive(scope, asked)
       scope.slots[slot] = fact
       return fact
     }

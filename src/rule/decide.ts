@@ -71,9 +71,10 @@ function decideOutcome<S extends Scope, Reason extends string>(
   const open: LeafTest<S>[] = []
   const possible: DecidedStatus[] = []
   let last: { readonly status: DecidedStatus; readonly reason: Reason } = rule.otherwise
-  for (const [index, test] of compiled.outcomes.entries()) {
+  for (let index = 0; index < compiled.outcomes.length; index += 1) {
+    const test = compiled.outcomes[index]
     const outcome = rule.outcomes[index]
-    if (outcome === undefined) break
+    if (test === undefined || outcome === undefined) break
     const truth = test.holds(scope)
     if (truth === undefined) {
       unsettled(test, scope, open, why)

@@ -32,11 +32,14 @@ export type Missing =
   /** A day that the calendar does not cover. */
   | { readonly kind: 'calendar'; readonly day: string; readonly calendar: string }
 
-export const known = <T>(value: T, from?: readonly string[], interpretations?: readonly string[]): Fact<T> => ({
-  value,
-  ...(from === undefined ? {} : { from }),
-  ...(interpretations === undefined ? {} : { interpretations }),
-})
+export const known = <T>(value: T, from?: readonly string[], interpretations?: readonly string[]): Fact<T> =>
+  interpretations === undefined
+    ? from === undefined
+      ? { value }
+      : { value, from }
+    : from === undefined
+      ? { value, interpretations }
+      : { value, from, interpretations }
 
 export const unknown = <T>(
   missing: readonly Missing[],
@@ -47,11 +50,7 @@ export const unknown = <T>(
     fromLo?: readonly string[]
     interpretations?: readonly string[]
   },
-): Fact<T> => ({
-  value: undefined,
-  missing,
-  ...bounds,
-})
+): Fact<T> => (bounds === undefined ? { value: undefined, missing } : { value: undefined, missing, ...bounds })
 
 /** The instant of something that has not happened, or of a limit that does not run. */
 export const NEVER = Number.POSITIVE_INFINITY

@@ -61,8 +61,13 @@ const boundsOf = (fact: Fact): Bounds =>
     : { lo: fact.lo ?? Number.NEGATIVE_INFINITY, hi: fact.hi ?? Number.POSITIVE_INFINITY }
 
 /** Decides one comparison in three values: unknown only where the two facts leave both answers open. */
-export function compare(name: OperatorName, actual: Fact, expected: Fact): Truth {
-  const operator: Operator = operators[name]
-  if (actual.value !== undefined && expected.value !== undefined) return operator.known(actual.value, expected.value)
-  return operator.bounded?.(boundsOf(actual), boundsOf(expected))
+export const compare = (name: OperatorName, actual: Fact, expected: Fact): Truth => comparison(name)(actual, expected)
+
+/** The comparison of an operator, looked up once for a condition that is asked often. */
+export function comparison(name: OperatorName): (actual: Fact, expected: Fact) => Truth {
+  const { known, bounded }: Operator = operators[name]
+  return (actual, expected) => {
+    if (actual.value !== undefined && expected.value !== undefined) return known(actual.value, expected.value)
+    return bounded?.(boundsOf(actual), boundsOf(expected))
+  }
 }
