@@ -29,6 +29,7 @@ export const reasonCodes = [
   'done',
   'done-late',
   'not-done',
+  'excused',
   'not-yet',
   'limit-not-running',
   'repeated',

@@ -1,4 +1,4 @@
-import { type Interpretation, interpretation } from '../../src/index'
+import { type Interpretation, interpretation, type Text } from '../../src/index'
 
 const sameDay = { text: { zh: '当日内', en: 'within the same day' }, period: { kind: 'same-day' } } as const
 const nextWorkingDay = { text: { zh: '一个工作日内', en: 'within one working day' }, period: { kind: 'amount', amount: 1, unit: 'working-day' } } as const
@@ -34,4 +34,32 @@ export const atOnceIn = (institution: string, clause: string): Interpretation =>
       zh: '接待何时结束通常无记录，当日是可由登记核实的最短期限',
       en: 'When a contact ended is seldom on record; the same day is the shortest limit that a register can show.',
     },
+  })
+
+/** By when the notice of what is missing is given. Chinese: 一次性告知. */
+export const noticeTimeIn = (institution: string, clause: string, ground: Text): Interpretation =>
+  interpretation({
+    id: `${institution}:notice-time`,
+    clause,
+    question: { zh: '一次性告知应于何时作出', en: 'By when is the one-time notice given?' },
+    options: {
+      'same-day': sameDay,
+      'five-working-days': { text: { zh: '五个工作日内', en: 'within five working days' }, period: { kind: 'amount', amount: 5, unit: 'working-day' } },
+    },
+    default: 'five-working-days',
+    ground,
+  })
+
+/** Whether a bare day is a calendar day or a working day. Chinese: 自然日、工作日. */
+export const dayBasisIn = (institution: string, clause: string): Interpretation<'calendar' | 'working'> =>
+  interpretation({
+    id: `${institution}:day-basis`,
+    clause,
+    question: { zh: '“天”“日”是自然日还是工作日', en: 'Is a bare day a calendar day or a working day?' },
+    options: {
+      calendar: { text: { zh: '自然日，末日逢休息日顺延', en: 'a calendar day; a last day that is a day off moves on' } },
+      working: { text: { zh: '工作日', en: 'a working day' } },
+    },
+    default: 'calendar',
+    ground: { zh: '条文未写明，依民法典第二百条、第二百零三条', en: 'The text does not say; Civil Code arts. 200 and 203.' },
   })

@@ -64,17 +64,30 @@ export function holderOf(context: CaseContext, occasion: Occasion, role: Role): 
     case 'window-staff':
       if (occasion.breach?.who !== undefined) return { who: occasion.breach.who, from: occasion.breach.from[0] ?? role }
       if (occasion.kind === 'attendance') return attendant(context, occasion)
-      return occasion.kind === 'staff' ? { who: occasion.id, from: `people.${occasion.id}` } : actor(occasion.entry)
+      if (occasion.kind === 'staff') return { who: occasion.id, from: `people.${occasion.id}` }
+      // Of those who come, whoever received them.
+      return COMING.has(occasion.entry?.act.type ?? '') ? receiver(context, occasion.entry) : actor(occasion.entry)
     case 'person-served':
     case 'organ':
     case 'office':
       return { who: role, from: 'role' }
+    case 'handling-unit':
+      return matter?.responsibleUnit === undefined
+        ? undefined
+        : { who: matter.responsibleUnit, from: 'matter.responsibleUnit' }
+    case 'holder-a':
+    case 'holder-b':
+      return postHolder(occasion.entry, role) ?? named(context, role)
     case 'first-handler':
       return firstHandler(context, occasion)
     default:
       return named(context, role)
   }
 }
+
+/** Who left the post, or who stands in. */
+const postHolder = (entry: Entry | undefined, role: 'holder-a' | 'holder-b'): Holder | undefined =>
+  entry?.act.type === (role === 'holder-a' ? 'leave-post' : 'cover') ? actor(entry) : undefined
 
 /** Who acted; of an inspection, who was inspected. */
 function actor(entry: Entry | undefined): Holder | undefined {
@@ -84,14 +97,16 @@ function actor(entry: Entry | undefined): Holder | undefined {
   return who === undefined ? undefined : { who, from: `acts.${entry.id}.${key}` }
 }
 
+const COMING: ReadonlySet<string> = new Set(['contact', 'apply', 'encounter'])
+
 /** Who first had to do with the person: who received the contact or application, else to whom it was addressed. */
 function receiver(context: CaseContext, entry: Entry | undefined): Holder | undefined {
   if (entry === undefined) return undefined
   for (const event of [entry, ...chain(context, entry)]) {
     const received = entriesOf(context, 'receive').find(({ act }) => act.about === event.id)
     if (received !== undefined) return { who: received.act.by, from: `acts.${received.id}.by` }
-    const came = event.act.type === 'contact' || event.act.type === 'apply' || event.act.type === 'encounter'
-    if (came && event.act.to !== undefined) return { who: event.act.to, from: `acts.${event.id}.to` }
+    if (COMING.has(event.act.type) && event.act.to !== undefined)
+      return { who: event.act.to, from: `acts.${event.id}.to` }
   }
   return undefined
 }
@@ -105,6 +120,9 @@ function attendant(context: CaseContext, { index = -1 }: Occasion): Holder | und
 /** Who first accepted the matter, or took it up. */
 function firstHandler(context: CaseContext, { entry }: Occasion): Holder | undefined {
   if (entry === undefined) return undefined
+  // Where one is designated, that one is the first handler.
+  if (entry.act.type === 'assign')
+    return entry.act.to === undefined ? undefined : { who: entry.act.to, from: `acts.${entry.id}.to` }
   const own = [entry, ...chain(context, entry)].map(({ id }) => id)
   const first = entriesOf(context, ['receive', 'accept', 'take-up']).find(
     (one) => own.includes(one.id) || own.includes(one.act.about ?? ''),

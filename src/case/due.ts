@@ -1,5 +1,5 @@
 import { NEVER, type Missing } from '../rule/fact'
-import { endOfDay, entriesOf, type CaseContext, type Occasion } from './context'
+import { chain, endOfDay, entriesOf, type CaseContext, type Occasion } from './context'
 import { parseLocal } from '../time/instant'
 import { countDue } from './count'
 import { leadTime, unitBy } from './lead'
@@ -35,6 +35,8 @@ export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSp
       return settled(NEVER)
     case 'same-day':
       return ofOccasion(occasion, endOfDay)
+    case 'beforehand':
+      return ofOccasion(occasion, (at) => at)
     case 'amount': {
       const unit = unitBy(context, period)
       const due = ofOccasion(occasion, (start) => counted(context, start, period.amount, unit), {
@@ -152,7 +154,10 @@ function untilAct(context: CaseContext, occasion: Occasion, type: Extract<Period
 /** The end of the earliest limit of the matter as it ran before an extension, those before it included. */
 function beforeExtension(context: CaseContext, occasion: Occasion, clock: string): Due {
   const limits = context.file.matter?.limits
-  const start = entriesOf(context, ['apply', 'accept', 'assign', 'forward'])[0]
+  const starts = entriesOf(context, ['apply', 'accept', 'assign', 'forward'])
+  // The extension of one application moves its own limit.
+  const own = occasion.entry === undefined ? [] : [...chain(context, occasion.entry)]
+  const start = own.reverse().find((entry) => starts.includes(entry)) ?? starts[0]
   // Without an act from which a limit runs there is none to be extended.
   if (start === undefined && !context.partial) return settled(NEVER)
   if (limits === undefined || start === undefined) {

@@ -88,14 +88,19 @@ export function lacksOf(
   const look = (spec: ContentSpec<string>, prefix: string): void => {
     if (typeof spec === 'string') {
       if (!has(given, prefix, spec)) lacks.push(`${prefix}${spec}`)
-    } else if ('anyOf' in spec) {
-      if (!spec.anyOf.some((item) => has(given, prefix, item))) lacks.push(`${prefix}${spec.anyOf.join('|')}`)
-    } else if (!has(given, prefix, spec.item)) {
+      return
+    }
+    const items = 'anyOf' in spec ? spec.anyOf : [spec.item]
+    if (items.some((item) => has(given, prefix, item))) return
+    if (spec.when !== undefined) {
       const { truth, missing: open, from: read } = context.truthOf(spec.when, occasion)
       if (truth === undefined) missing.push(...open)
-      if (truth === false) from.push(...read)
-      else lacks.push(`${prefix}${spec.item}`)
+      if (truth === false) {
+        from.push(...read)
+        return
+      }
     }
+    lacks.push(`${prefix}${items.join('|')}`)
   }
   for (const content of pattern.contents ?? []) look(content, '')
   for (const field of pattern.fields ?? []) look(field, 'field:')

@@ -34,7 +34,7 @@ export type OccasionSpec =
 /** A content owed: one item, one of several, or an item owed on a condition. */
 export type ContentSpec<Id extends string = Content> =
   | Id
-  | { readonly anyOf: readonly Id[] }
+  | { readonly anyOf: readonly Id[]; readonly when?: Condition }
   | { readonly item: Id; readonly when: Condition }
 
 /** An act that is owed, allowed, barred or looked for. */
@@ -72,6 +72,8 @@ export interface Performance {
 /** By when something is owed. */
 export type PeriodSpec =
   | { readonly kind: 'same-day' }
+  /** Not after the occasion itself. */
+  | { readonly kind: 'beforehand' }
   | {
       readonly kind: 'amount'
       readonly amount: number

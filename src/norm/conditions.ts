@@ -1,8 +1,8 @@
 import type { Window } from '../case/facts/breaches'
 import type { FactTypes } from '../case/facts/types'
 import type { FindingId } from '../case/vocabulary'
-import type { ActPattern } from '../case/spec'
-import { type Condition, conditionsOver, type Params, paramsOf } from '../rule/condition'
+import type { ActPattern, PeriodSpec } from '../case/spec'
+import { all, type Condition, conditionsOver, type Params, paramsOf } from '../rule/condition'
 import type { Interpretation } from './interpretation'
 
 export { all, any, none } from '../rule/condition'
@@ -64,6 +64,45 @@ type FindingValue<F extends FindingId> = FactTypes[`finding.${F}`]
  */
 export const recorded = (pattern: ActPattern): Condition =>
   check('performed', 'equal', true, paramsOf({ join: 'all', acts: [pattern] }))
+
+/**
+ * The condition that an act was done by the end of a period.
+ *
+ * @param pattern - the act, made by {@link act}.
+ * @param period - the period, counted from the occasion.
+ * @returns the condition.
+ *
+ * @example
+ * ```ts
+ * import { act, doneBy, within } from 'officium'
+ * 'all' in doneBy(act('extend'), within(3, 'day')) //=> true
+ * ```
+ */
+export const doneBy = (pattern: ActPattern, period: PeriodSpec): Condition =>
+  all(recorded(pattern), timing(pattern, 'notAfter', period))
+
+/**
+ * The condition that an act was not done by the end of a period: it was done later, or has not been done so far.
+ *
+ * @param pattern - the act, made by {@link act}.
+ * @param period - the period, counted from the occasion.
+ * @returns the condition.
+ *
+ * @example
+ * ```ts
+ * import { act, notDoneBy, within } from 'officium'
+ * 'fact' in notDoneBy(act('conclude'), within(3, 'day')) //=> true
+ * ```
+ */
+export const notDoneBy = (pattern: ActPattern, period: PeriodSpec): Condition => timing(pattern, 'after', period)
+
+const timing = (pattern: ActPattern, operator: 'notAfter' | 'after', period: PeriodSpec): Condition =>
+  check(
+    'performed.at',
+    operator,
+    { fact: 'due.at', params: paramsOf({ period }) },
+    paramsOf({ join: 'all', acts: [pattern] }),
+  )
 
 /**
  * The condition that an interpretation is read in one of its ways.

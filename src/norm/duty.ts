@@ -5,7 +5,7 @@ import type { DecidedStatus, Outcome } from '../rule/rule'
 import { ALWAYS } from '../rule/rule'
 import type { ReasonCode } from '../verdict'
 import { owed, performance } from './acts'
-import { all, check } from './conditions'
+import { all, any, check } from './conditions'
 import type { Interpretation } from './interpretation'
 import type { Norm, RuleDraft } from './norm'
 import { as, noLimit } from './periods'
@@ -23,6 +23,8 @@ export interface DutySpec {
   readonly within?: PeriodSpec | Interpretation
   /** A second notice that names what was already lacking at the first is a breach. Chinese: 一次性告知. */
   readonly once?: boolean
+  /** What excuses delay: where it holds, what is late, or not done at all, is no breach. Chinese: 有正当理由的除外. */
+  readonly unless?: Condition
   readonly label?: string
 }
 
@@ -91,18 +93,16 @@ export function dutyRule(spec: DutySpec, endings: Endings = DUTY): RuleDraft {
   if (spec.once)
     outcomes.push({ status: 'breached', reason: 'repeated', if: check('notice.repeated', 'equal', true, what) })
   if (limited) {
-    outcomes.push(
-      outcome(endings.done, all(performed, check('performed.at', 'notAfter', { fact: 'due.at', params: by }, what))),
-      outcome(endings.late, all(performed, check('performed.at', 'after', { fact: 'due.at', params: by }, what))),
-      // What has not been done is later than any due time: late either way, though it may not be known whether it was done.
-      outcome(
-        endings.missed,
-        all(
-          check('performed.at', 'after', { fact: 'due.at', params: by }, what),
-          check('due.at', 'before', { fact: 'as-of' }, by),
-        ),
-      ),
+    const inTime = all(performed, check('performed.at', 'notAfter', { fact: 'due.at', params: by }, what))
+    const late = all(performed, check('performed.at', 'after', { fact: 'due.at', params: by }, what))
+    // What has not been done is later than any due time: late either way, though it may not be known whether it was done.
+    const missed = all(
+      check('performed.at', 'after', { fact: 'due.at', params: by }, what),
+      check('due.at', 'before', { fact: 'as-of' }, by),
     )
+    outcomes.push(outcome(endings.done, inTime))
+    if (spec.unless) outcomes.push(outcome(['fulfilled', 'excused'], all(any(late, missed), spec.unless)))
+    outcomes.push(outcome(endings.late, late), outcome(endings.missed, missed))
   } else {
     outcomes.push({
       status: endings.done[0],

@@ -5,6 +5,9 @@ import type { Interpretation } from './interpretation'
 /** By the end of the day of the occasion. Chinese: 当日. */
 export const sameDay: PeriodSpec = { kind: 'same-day' }
 
+/** Before the occasion, or with it: a hand-over before leaving the post. Chinese: 事先. */
+export const beforehand: PeriodSpec = { kind: 'beforehand' }
+
 /**
  * A period of the text itself, counted from the occasion, whose day is left out.
  *

@@ -23,6 +23,7 @@ export function sequence(spec: {
   readonly when?: Condition
   readonly by: Role
   readonly steps: readonly ActPattern[]
+  readonly label?: string
 }): Norm {
   const what = paramsOf({ join: 'all', acts: spec.steps })
   return {
@@ -39,6 +40,7 @@ export function sequence(spec: {
         otherwise: { status: 'pending', reason: 'not-yet' },
         owed: owed({ join: 'all', acts: spec.steps }),
         shows: { performance: { join: 'all', acts: spec.steps } },
+        ...(spec.label !== undefined && { label: spec.label }),
       },
     ],
   }

@@ -2,6 +2,7 @@ import { dateTasks } from './dates/tasks'
 import { type Machine, machine, versions } from './machine'
 import { type Effort, measureTask } from './measure'
 import { type TaskReport, taskReport } from './report'
+import type { Size } from './rules/cases'
 import { ruleTasks } from './rules/tasks'
 import { type Started, startUpTasks } from './start-up/tasks'
 
@@ -9,6 +10,8 @@ import { type Started, startUpTasks } from './start-up/tasks'
 export interface BenchOptions extends Effort {
   /** How many days are drawn for the work on dates. */
   readonly days: number
+  /** The sizes of the case files of each rulebook. */
+  readonly sizes: readonly Size[]
   readonly started: Started
 }
 
@@ -25,7 +28,11 @@ export interface BenchReport {
 export async function bench(options: BenchOptions, done: (task: TaskReport) => void): Promise<BenchReport> {
   const reports: TaskReport[] = []
   const at = new Date().toISOString()
-  for (const task of [...dateTasks(options.days), ...(await ruleTasks()), ...startUpTasks(options.started)]) {
+  for (const task of [
+    ...dateTasks(options.days),
+    ...(await ruleTasks(options.sizes)),
+    ...startUpTasks(options.started),
+  ]) {
     const report = taskReport(task, await measureTask(task, options))
     reports.push(report)
     done(report)

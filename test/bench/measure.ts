@@ -27,7 +27,7 @@ function clock(): number {
 /** A sample is at least so many nanoseconds long, since the clock counts in microseconds. */
 const sample = 1e6
 
-/** How many calls make a sample. */
+/** How many calls make a sample; asked by calling for a while. */
 async function callsOf(next: () => unknown, turn: number): Promise<number> {
   const began = clock()
   let calls = 0
@@ -39,11 +39,8 @@ async function callsOf(next: () => unknown, turn: number): Promise<number> {
 }
 
 /** Takes a turn: the median of its samples, for one call. */
-async function turnOf(next: () => unknown, calls: number, turn: number): Promise<number> {
-  const first = next()
-  const promised = first instanceof Promise
-  await first
-  const many = promised
+async function turnOf({ next, promises }: Contender, calls: number, turn: number): Promise<number> {
+  const many = promises
     ? async () => {
         for (let left = calls; left > 0; left--) await next()
       }
@@ -65,7 +62,7 @@ async function turnOf(next: () => unknown, calls: number, turn: number): Promise
 const warmUp = 20
 
 /** A contender has so many nanoseconds for all its turns; then it is left out of the rounds that remain. */
-const most = 1e9
+const most = 5e8
 
 /**
  * Checks what the contenders of a task answer, then times them. They take turns: what else the machine does in a round
@@ -75,16 +72,16 @@ export async function measureTask(task: Task, { rounds, turn, quick }: Effort): 
   const taking: { contender: Contender; right: number; calls: number; rounds: number[]; spent: number }[] = []
   for (const contender of task.contenders) {
     const right = await contender.right()
-    const calls = contender.once === undefined ? await callsOf(contender.next, turn * warmUp) : 1
+    const calls = quick || contender.once !== undefined ? 1 : await callsOf(contender.next, turn * warmUp)
     taking.push({ contender, right, calls, rounds: [], spent: 0 })
   }
   const turns = quick ? rounds : Math.max(rounds, task.rounds ?? 0)
   for (let round = 0; round < turns; round++) {
     for (const one of taking) {
-      const { next, once } = one.contender
+      const { once } = one.contender
       if (one.spent > most && once === undefined) continue
       const began = clock()
-      one.rounds.push(once === undefined ? await turnOf(next, one.calls, turn) : once())
+      one.rounds.push(once === undefined ? await turnOf(one.contender, one.calls, turn) : once())
       one.spent += clock() - began
     }
   }

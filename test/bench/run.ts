@@ -17,8 +17,8 @@ const started = {
 }
 const options: BenchOptions =
   values.quick === true
-    ? { rounds: 1, turn: 1e5, days: 100, quick: true, started }
-    : { rounds: 11, turn: 5e6, days: 1000, quick: false, started }
+    ? { rounds: 1, turn: 1e5, days: 100, quick: true, sizes: ['long'], started }
+    : { rounds: 11, turn: 5e6, days: 1000, quick: false, sizes: ['small', 'medium', 'long', 'large'], started }
 
 const report = await bench(options, (task) => {
   process.stdout.write(`${taskTable(task)}\n`)

@@ -7,6 +7,8 @@ export interface Contender {
   readonly nearest?: string
   /** Does the work on the next input. */
   readonly next: () => unknown
+  /** Whether it answers by a promise. */
+  readonly promises?: boolean
   /** Takes one time in nanoseconds itself, where a call cannot be repeated in this process. */
   readonly once?: () => number
   /** The share of the inputs on which its answer is right, from 0 to 1. */
@@ -37,17 +39,26 @@ interface Work<In, Out> {
   readonly inputs: readonly In[]
   /** The right answer to each input, from a source that is independent of every contender. */
   readonly expected: readonly Out[]
+  readonly promises?: boolean
   readonly run: (input: In) => Out | Promise<Out>
 }
 
 /** Takes inputs in turn, so that no answer can be kept from the call before. */
-export function contender<In, Out>({ name, nearest, inputs, expected, run }: Work<In, Out>): Contender {
+export function contender<In, Out>({
+  name,
+  nearest,
+  promises = false,
+  inputs,
+  expected,
+  run,
+}: Work<In, Out>): Contender {
   if (inputs.length === 0 || inputs.length !== expected.length)
     throw new RangeError(`${name}: ${inputs.length} inputs, ${expected.length} answers`)
   let at = 0
   return {
     name,
     ...(nearest !== undefined && { nearest }),
+    promises,
     next: () => {
       const input = inputs[at] as In
       at = at + 1 === inputs.length ? 0 : at + 1
@@ -56,7 +67,10 @@ export function contender<In, Out>({ name, nearest, inputs, expected, run }: Wor
     right: async () => {
       let right = 0
       for (const [index, input] of inputs.entries()) {
-        if (isDeepStrictEqual(await run(input), expected[index])) right += 1
+        const answer = run(input)
+        if (answer instanceof Promise !== promises)
+          throw new TypeError(`${name} has to say whether it answers by a promise`)
+        if (isDeepStrictEqual(await answer, expected[index])) right += 1
       }
       return right / inputs.length
     },

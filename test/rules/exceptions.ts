@@ -2,8 +2,29 @@ import type { Exception } from './exercised'
 
 const headOfLadder = 'every gravity that can be found has a rung of its own, which goes before the head of the article'
 
+const left = 'what is owed before leaving is over once the absence is seen to be short or long'
+const actor = 'who stands in is who did so'
+const onlyInWhole = 'a breach of these clauses shows in a complete log only, which also tells whether anything followed'
+
 /** What no case file can bring about, by rulebook. */
 export const exceptions: { readonly [rulebook: string]: readonly Exception[] } = {
+  'planning-bureau': [
+    ...['4.2/a', '4.5/a', '4.5/b'].map((id) => ({
+      rule: `planning-ab-post#${id}`,
+      status: 'pending' as const,
+      reason: left,
+    })),
+    ...['4.1/b', '4.1/c'].map((id) => ({
+      rule: `planning-ab-post#${id}`,
+      status: 'undetermined' as const,
+      reason: actor,
+    })),
+    ...['6/a', '6/b'].map((id) => ({
+      rule: `planning-time-limit#${id}`,
+      status: 'undetermined' as const,
+      reason: onlyInWhole,
+    })),
+  ],
   'tangdaohe-center': (['fulfilled', 'pending', 'undetermined'] as const).map((status) => ({
     rule: 'tangdaohe-first-inquiry-handling#9/a',
     status,

@@ -22,7 +22,9 @@ import { attribute, occasionField } from './attributes'
 import { isOneOf } from '../clause-names'
 import { breachCount } from './breaches'
 import { finding } from './findings'
+import { coveredInTurn, leftByHolderA, leftOnWorkingDay, leftWindow, minutesAway } from './posts'
 import { handlerPresent, officeAbsence } from './presence'
+import { isToUnit, visits } from './coming'
 import { onTimeRate } from './rates'
 import { sheetBonus, sheetFloored, sheetTotal } from './sheet'
 import type { DerivedFacts } from './types'
@@ -184,6 +186,19 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
     return known(at <= context.asOf, [`acts.${entry.id}`, `acts.${entry.id}.time`])
   },
   'absence.inHours': ({ context, occasion }) => officeAbsence(context, occasion),
+  'absence.onWorkingDay': ({ context, occasion }) => leftOnWorkingDay(context, occasion),
+  'absence.minutes': ({ context, occasion }) => minutesAway(context, occasion),
+  'absence.fromWindow': ({ context, occasion }) => leftWindow(context, occasion),
+  'absence.ofHolderA': ({ context, occasion }) => leftByHolderA(context, occasion),
+  'cover.inTurn': ({ context, occasion }) => coveredInTurn(context, occasion),
+  'receiver.isUnit': ({ context, occasion }) => isToUnit(context, occasion),
+  'visits.count': ({ context }) => visits(context),
+  'limits.count': ({ context }) => {
+    const limits = context.file.matter?.limits
+    return limits === undefined
+      ? unknown([{ kind: 'attribute', path: 'matter.limits' }])
+      : known(limits.length, ['matter.limits'])
+  },
 
   'item.limitFixedByLaw': ({ context, occasion }) =>
     item(
@@ -242,6 +257,7 @@ function unitList(context: CaseContext, key: 'standing' | 'registers'): Fact<rea
 
 function holderMissing(occasion: Occasion, role: Role): Missing {
   if (role === 'lead-unit') return { kind: 'attribute', path: 'matter.leadDepartment' }
+  if (role === 'handling-unit') return { kind: 'attribute', path: 'matter.responsibleUnit' }
   if (role === 'handler') return { kind: 'attribute', path: 'matter.handler' }
   return { kind: 'attribute', path: occasion.entry === undefined ? role : `acts.${occasion.entry.id}.to` }
 }

@@ -55,6 +55,20 @@ export interface DerivedFacts {
   readonly 'receiver.powers': readonly ActType[]
   readonly 'party.missedAppointment': boolean
   readonly 'absence.inHours': boolean
+  readonly 'absence.onWorkingDay': boolean
+  /** For how many minutes the post was left. */
+  readonly 'absence.minutes': number
+  /** Whether the post that was left is a window. */
+  readonly 'absence.fromWindow': boolean
+  /** Whether the A holder of the post left it. */
+  readonly 'absence.ofHolderA': boolean
+  /** Whether who covers a post is the one whose turn it is. */
+  readonly 'cover.inTurn': boolean
+  /** Whether an act was addressed to a unit rather than a person. */
+  readonly 'receiver.isUnit': boolean
+  /** How often the person came, so far. */
+  readonly 'visits.count': number
+  readonly 'limits.count': number
 
   readonly 'item.limitFixedByLaw': boolean
   readonly 'item.hasLimit': boolean

@@ -1,5 +1,5 @@
 import { explainComparison } from '../../explain'
-import { derivedWords } from '../../explain/facts/derived'
+import { factNoun } from '../../explain/facts/statement'
 import type { Condition, FactReference, Json, Leaf } from '../../rule/condition'
 import type { OperatorName } from '../../rule/operators'
 import type { Language } from '../language'
@@ -36,7 +36,7 @@ function leafText(
   act: string | undefined,
   holds: boolean,
 ): string {
-  if (isReference(value)) return comparedFacts(fact, operator, value, language, holds)
+  if (isReference(value)) return comparedFacts(fact, operator, value, language, holds, act)
   const asked = params?.id === undefined ? '' : ` (${String(params.id)})`
   return (
     explainComparison(
@@ -55,6 +55,8 @@ const relations: {
   before: { zh: ['早于', '不早于'], en: ['is before', 'is not before'] },
   notAfter: { zh: ['不晚于', '晚于'], en: ['is not after', 'is after'] },
   after: { zh: ['晚于', '不晚于'], en: ['is after', 'is not after'] },
+  lessThan: { zh: ['少于', '不少于'], en: ['is less than', 'is not less than'] },
+  greaterThan: { zh: ['多于', '不多于'], en: ['is more than', 'is not more than'] },
   notBefore: { zh: ['不早于', '早于'], en: ['is not before', 'is before'] },
 }
 
@@ -64,15 +66,9 @@ function comparedFacts(
   other: FactReference,
   language: Language,
   holds: boolean,
+  act: string | undefined,
 ): string {
   const relation = relations[operator]?.[language][holds ? 0 : 1] ?? operator
-  const [left, right] = [nounOf(fact, language), nounOf(other.fact, language)]
+  const [left, right] = [factNoun(fact, act)[language], factNoun(other.fact, act)[language]]
   return language === 'zh' ? `${left}${relation}${right}` : `the ${left} ${relation} the ${right}`
-}
-
-function nounOf(fact: string, language: Language): string {
-  const words = Object.hasOwn(derivedWords, fact) ? derivedWords[fact as keyof typeof derivedWords] : undefined
-  const noun = words !== undefined && words.kind !== 'flag' ? words.noun : undefined
-  if (noun === undefined) return fact
-  return (typeof noun === 'function' ? noun('') : noun)[language]
 }

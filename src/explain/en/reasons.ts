@@ -18,6 +18,8 @@ export const enReasons: { readonly [R in ReasonCode]: Sentence } = {
       : `It was done only on ${told.done}${told.acts}${by(told)}.`,
   'not-done': (told) =>
     `${told.hasActs && told.lacks ? `What was done${told.acts} is incomplete; it` : 'It'} was still not done at the time of the judgement${by(told)}.`,
+  excused: (told) =>
+    `It was not done in time${by(told)}, but for a reason that the rules recognise; nothing is breached.`,
   'not-yet': (told) =>
     told.isSuspended
       ? 'It has not been done; the limit stands still.'

@@ -105,6 +105,39 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'the post was left within office hours',
     'the post was left outside office hours',
   ),
+  'absence.onWorkingDay': flag(
+    '离岗当日为工作日',
+    '离岗当日不是工作日',
+    'the post was left on a working day',
+    'the post was left on a day off',
+  ),
+  'absence.minutes': plain(text('离岗的分钟数', 'number of minutes away from the post')),
+  'absence.fromWindow': flag(
+    '离开的是窗口岗位',
+    '离开的不是窗口岗位',
+    'the post that was left is a window',
+    'the post that was left is not a window',
+  ),
+  'absence.ofHolderA': flag(
+    '离岗的是A岗责任人',
+    '离岗的不是A岗责任人',
+    'who left holds the A post',
+    'who left does not hold the A post',
+  ),
+  'cover.inTurn': flag(
+    '顶岗的是按顺序应当顶岗的B岗责任人',
+    '顶岗的不是按顺序应当顶岗的B岗责任人',
+    'who stood in was the B holder whose turn it was',
+    'who stood in was not the B holder whose turn it was',
+  ),
+  'receiver.isUnit': flag(
+    '该行为以部门为对象',
+    '该行为以个人为对象',
+    'the act was addressed to a unit',
+    'the act was addressed to a person',
+  ),
+  'visits.count': plain(text('来办次数', 'number of visits')),
+  'limits.count': plain(text('已记载的时限数', 'number of limits on record')),
 
   'item.limitFixedByLaw': flag(
     '该事项有法定或者政策规定的时限',

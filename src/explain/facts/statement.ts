@@ -96,6 +96,13 @@ function nounOf(fact: string, words: ValueWords, act: string): Text {
   )
 }
 
+/** What a fact is called, where two facts are compared. */
+export function factNoun(fact: string, act = ''): Text {
+  const known = wordsOf(fact)
+  if (known?.kind === 'moment') return known.noun
+  return nounOf(fact, known?.kind === 'value' ? known : { kind: 'value' }, act)
+}
+
 const listOf = (value: Json): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : [value])
 
 function valueStatement(comparison: Comparison, words: ValueWords, act: string): Statement {

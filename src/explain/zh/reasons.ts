@@ -15,6 +15,7 @@ export const zhReasons: { readonly [R in ReasonCode]: Sentence } = {
   'done-late': (told) => `${told.done === undefined ? '逾期才' : `${told.done}才`}完成${told.acts}${by(told)}。`,
   'not-done': (told) =>
     `${told.hasActs && told.lacks ? `已有的行为${told.acts}不完整，` : ''}至判定时仍未完成${by(told)}。`,
+  excused: (told) => `没有按期完成${by(told)}，但具备本规定认可的情形，不构成违反。`,
   'not-yet': (told) =>
     told.isSuspended
       ? '尚未完成，时限中止计算。'

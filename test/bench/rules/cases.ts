@@ -6,10 +6,13 @@ import { rulebooks } from 'officium/rules'
 import { readScenario, type Scenario } from 'officium/scenario'
 import { parseAllDocuments } from 'yaml'
 
+/** How long a case file is, among those that are told of a rulebook. */
+export type Size = 'small' | 'medium' | 'long' | 'large'
+
 /** A case file with the options by which it is judged. */
 export interface BenchCase {
   readonly rulebook: Rulebook
-  readonly size: 'small' | 'medium' | 'long' | 'large'
+  readonly size: Size
   readonly file: CaseFile
   /** The file as it comes from a disk or a network. */
   readonly text: string
@@ -89,16 +92,16 @@ function casesOf(rulebook: Rulebook, all: readonly Scenario[]): readonly BenchCa
     .at(0)
   const sizes = { small: at(0.1), medium: at(0.5), long: at(1), large }
   return Object.entries(sizes).flatMap(([size, found]) =>
-    found === undefined
-      ? []
-      : [{ rulebook, size: size as BenchCase['size'], text: JSON.stringify(found.file), ...found }],
+    found === undefined ? [] : [{ rulebook, size: size as Size, text: JSON.stringify(found.file), ...found }],
   )
 }
 
-/** The case files of every rulebook. */
-export function benchCases(): readonly BenchCase[] {
+/** The case files of every rulebook, of the given sizes. */
+export function benchCases(sizes: readonly Size[]): readonly BenchCase[] {
   const all = scenarios()
-  return Object.values(rulebooks).flatMap((rulebook) => casesOf(rulebook, all))
+  return Object.values(rulebooks).flatMap((rulebook) =>
+    casesOf(rulebook, all).filter(({ size }) => sizes.includes(size)),
+  )
 }
 
 /** A case file in a few words. */

@@ -1,7 +1,7 @@
 import { explain, type Judgement, judge, parseCaseFile } from 'officium'
 import { judgeWithEngine } from 'officium/json-rules-engine'
 import { atMost, contender, type Task, timesFaster } from '../task'
-import { type BenchCase, benchCases, describe } from './cases'
+import { type BenchCase, benchCases, describe, type Size } from './cases'
 import { type Conditions, conditionsOf } from './conditions'
 import { jsonLogicEngine } from './engines/json-logic'
 import { jsonRulesEngine } from './engines/json-rules-engine'
@@ -31,6 +31,7 @@ async function judging(one: BenchCase): Promise<Task> {
       }),
       contender<typeof file, Judgement>({
         name: 'json-rules-engine, by judgeWithEngine',
+        promises: true,
         inputs,
         expected: [byUs],
         run: (given) => judgeWithEngine(given, options),
@@ -74,13 +75,13 @@ function evaluating(one: BenchCase, conditions: Conditions, byEngine: Judgement)
   }
 }
 
-/** The work on case files of every rulebook. */
-export async function ruleTasks(): Promise<readonly Task[]> {
+/** The work on case files of the given sizes, of every rulebook. */
+export async function ruleTasks(sizes: readonly Size[]): Promise<readonly Task[]> {
   const tasks: Task[] = []
-  for (const one of benchCases()) {
+  for (const one of benchCases(sizes)) {
     tasks.push(await judging(one))
     // Short files leave most facts open, on which engines of two values have nothing to say.
-    if (one.size !== 'long' && one.size !== 'large') continue
+    if (one.size !== 'long') continue
     const conditions = await conditionsOf(one)
     if (conditions.trees.length === 0) continue
     tasks.push(evaluating(one, conditions, await judgeWithEngine(one.file, one.options)))

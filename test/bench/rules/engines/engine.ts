@@ -4,6 +4,8 @@ import type { Conditions } from '../conditions'
 export interface RuleEngine {
   readonly name: string
   readonly nearest?: string
+  /** Whether it answers by a promise. */
+  readonly promises?: boolean
   /** Takes the conditions in; what it returns evaluates all of them, in their order. */
   readonly prepare: (conditions: Conditions) => () => readonly boolean[] | Promise<readonly boolean[]>
 }

@@ -25,6 +25,7 @@ const common = (actual: readonly string[], expected: readonly string[]): boolean
 export const jsonRulesEngine: RuleEngine = {
   name: 'json-rules-engine',
   nearest: 'the conditions alone, over facts derived for it',
+  promises: true,
   prepare: ({ variables, trees }) => {
     const engine = new Engine()
     engine.addOperator('intersects', common)

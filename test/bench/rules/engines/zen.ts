@@ -65,6 +65,7 @@ function decision(trees: readonly Tree[]) {
 export const zen: RuleEngine = {
   name: '@gorules/zen-engine',
   nearest: 'the conditions alone, over facts derived for it, in one call',
+  promises: true,
   prepare: ({ variables, trees }) => {
     const prepared = new ZenEngine().createDecision(decision(trees))
     return async () => {
