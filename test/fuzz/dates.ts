@@ -41,7 +41,7 @@ const request = fc.record(
 const mostRuns = 10_000_000
 
 /** Deadlines: either an error with a reason, or a due day that the ledger and the fast path agree on. */
-export const dates = target('dates', 3_000, mutated(request, 'live'), (plan) => {
+export const dates = target('dates', 1_500, mutated(request, 'live'), (plan) => {
   const input = carryOut(plan) as Parameters<typeof dueDate>[0]
   const due = outcomeOf(() => dueDate(input))
   const whole = outcomeOf(() => deadline(carryOut(plan) as Parameters<typeof deadline>[0]))
@@ -56,7 +56,7 @@ export const dates = target('dates', 3_000, mutated(request, 'live'), (plan) => 
 /** Counts of working days. */
 export const counts = target(
   'counts',
-  3_000,
+  1_000,
   mutated(fc.record({ after: moments, through: moments }), 'live'),
   (plan) => {
     const counted = outcomeOf(() => workingDays(carryOut(plan) as Parameters<typeof workingDays>[0]))
