@@ -1,8 +1,6 @@
 import * as z from 'zod/mini'
-import { maximumFormat, maximumFormats } from '../read/limits'
 
 const text = z.string().check(z.minLength(1))
-const dateFormat = z.string().check(z.minLength(1), z.maxLength(maximumFormat))
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 
 const pathColumn = z.strictObject({
@@ -22,7 +20,7 @@ export const mappingSchema = z.strictObject({
   encoding: z.optional(z.enum(['utf-8', 'gb18030'])),
   delimiter: z.optional(z.string().check(z.length(1))),
   timeZone: z.optional(text),
-  dates: z.optional(z.union([dateFormat, z.array(dateFormat).check(z.maxLength(maximumFormats))])),
+  dates: z.optional(z.union([text, z.array(text)])),
   pattern: z.optional(z.strictObject({ opened: z.optional(text), target: z.optional(text), closed: z.optional(text) })),
   columns: z.optional(z.record(z.string(), column)),
   constants: z.optional(z.record(z.string(), z.union([scalar, z.array(scalar)]))),

@@ -9,6 +9,7 @@ import { InputError } from '../errors'
 import type { Session } from '../io'
 import { nameOf } from '../read/bytes'
 import { readDocuments } from '../read/document'
+import { maximumFormat, maximumFormats } from '../read/limits'
 import type { Origin } from '../report'
 import { misfit, readPath } from './case-path'
 import { dateFormat, type ReadDate, usualFormats } from './date-format'
@@ -183,6 +184,16 @@ function actCell(column: string, { act, ...rest }: Extract<ColumnSpec, { act: st
 
 function formatsOf({ dates }: MappingFile, origin: Origin): readonly ReadDate[] {
   const formats = dates === undefined ? usualFormats : typeof dates === 'string' ? [dates] : dates
+  if (formats.length > maximumFormats || formats.some((format) => format.length > maximumFormat)) {
+    throw mappingError(
+      {
+        zh: `dates 至多写 ${maximumFormats} 种写法，每种至多 ${maximumFormat} 个字符。请删去多余的。`,
+        en: `dates takes at most ${maximumFormats} formats of at most ${maximumFormat} characters; leave some out.`,
+      },
+      ['dates'],
+      origin,
+    )
+  }
   return formats.map((format) => {
     const read = dateFormat(format)
     if (read !== undefined) return read
