@@ -31,6 +31,8 @@ const fixed = [
   ['CVE-2023-4316', 'zod', '3.22.3'],
   ['CVE-2023-2251', 'yaml', '2.2.2'],
   ['CVE-2026-33532', 'yaml', '2.8.3'],
+  ['CVE-2026-55388', 'piscina', '5.2.0'],
+  ['CVE-2021-3807', 'ansi-regex', '5.0.1'],
 ] as const
 
 describe('advisories', () => {
