@@ -26,6 +26,8 @@ describe('officium rules', () => {
   })
 
   it('shows every clause in words: no name of a fact, no hole', async () => {
+    // Reading all scenarios again for each clause would take most of the time.
+    const none = folder()
     for (const book of books) {
       for (const { id } of book.regulations) {
         for (const lang of ['zh', 'en'] as const) {
@@ -34,11 +36,10 @@ describe('officium rules', () => {
               ? (lookUp(id) as { regulation: { clauses: readonly { id: string }[] } }).regulation
               : { clauses: [] }
           for (const clause of clauses) {
-            const { code, out } = await officium(['rules', `${id}#${clause.id}`, '--lang', lang])
+            const { code, out } = await officium(['rules', `${id}#${clause.id}`, '--lang', lang, '--scenarios', none])
             expect(code).toBe(0)
             expect(out).toContain(`${id}#${clause.id}`)
-            // The paths of scenario files are names of files, not of facts.
-            expect(out.replace(/\S+\.yaml/g, '')).not.toMatch(
+            expect(out).not.toMatch(
               /undefined|\[object|NaN|(?:matter|party|occasion|finding|performed|due|limit)\.[a-zA-Z]+/,
             )
           }
