@@ -16,6 +16,7 @@ const rows: readonly (readonly number[])[] = [
   [files.maximumJsonDepth, files.maximumYamlDepth, caseFile.maximumDepth],
   [files.maximumAliases],
   [caseFile.maximumActs, caseFile.maximumFindings],
+  [caseFile.maximumListed],
   [caseFile.maximumLimits, caseFile.maximumLimitsTimesActs],
   [caseFile.maximumValues, caseFile.maximumText],
   [caseFile.maximumIssues],

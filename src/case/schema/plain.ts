@@ -7,6 +7,7 @@ import {
   maximumIssues,
   maximumLimits,
   maximumLimitsTimesActs,
+  maximumListed,
   maximumText,
   maximumValues,
 } from './bounds'
@@ -60,6 +61,12 @@ export function plainFaults(input: unknown, deepest: number = maximumDepth): Loc
       fault({ code: 'too-large', what: 'text', maximum: maximumText, actual: value.length })
   }
 
+  const tooMany = (actual: number): boolean => {
+    if (actual <= maximumListed) return false
+    fault({ code: 'too-large', what: 'entries', maximum: maximumListed, actual })
+    return true
+  }
+
   const list = (value: readonly unknown[]): void => {
     const what = boundedAt(path)
     if (what !== undefined) {
@@ -68,7 +75,7 @@ export function plainFaults(input: unknown, deepest: number = maximumDepth): Loc
         fault({ code: 'too-large', what, maximum: longest[what], actual: value.length })
         return
       }
-    }
+    } else if (tooMany(value.length)) return
     for (let i = 0; i < value.length && !stopped; i++) {
       path.push(i)
       visit(value[i])
@@ -77,7 +84,9 @@ export function plainFaults(input: unknown, deepest: number = maximumDepth): Loc
   }
 
   const object = (value: Readonly<Record<string, unknown>>): void => {
-    for (const key of Object.keys(value)) {
+    const keys = Object.keys(value)
+    if (tooMany(keys.length)) return
+    for (const key of keys) {
       if (stopped) return
       path.push(key)
       if (hostileKeys.has(key)) fault({ code: 'hostile-key', key })
