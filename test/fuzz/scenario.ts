@@ -26,7 +26,7 @@ const inputs = scenarios.chain((scenario) =>
 )
 
 /** A scenario, as a value and as a YAML file. */
-export const scenario = target('scenario', 80, inputs, async ({ live, bytes, clause, how }) => {
+export const scenario = target('scenario', 40, inputs, async ({ live, bytes, clause, how }) => {
   const read = outcomeOf(() => readScenario(carryOut(live)))
   if ('value' in read) {
     const book = books.find(({ id }) => id === read.value.rulebook)
