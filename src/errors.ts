@@ -46,10 +46,11 @@ const MOST_ITEMS = 100
 /** Controls, marks of direction, what has no width, halves of characters: they act on a terminal, or hide. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
-const visible = (text: string): string =>
-  text.replace(unseen, (found) =>
-    Array.from({ length: found.length }, (_, i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
-  )
+/** Writes characters out as JSON can: a backslash, a u and four digits for each unit. */
+export const writtenOut = (text: string): string =>
+  Array.from({ length: text.length }, (_, i) => `\\u${text.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
+
+const visible = (text: string): string => text.replace(unseen, writtenOut)
 
 const short = (text: string): string =>
   text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…` : text

@@ -1,3 +1,4 @@
+import { writtenOut } from '../errors'
 import type { createColors } from 'picocolors'
 import type { Language } from './language'
 
@@ -38,15 +39,9 @@ export const say = async ({ io }: Session, text = ''): Promise<void> => io.stdou
 
 const acting = /[\p{Cf}\u007f-\u009f\u2028\u2029]/gu
 
-const escaped = (character: string): string =>
-  Array.from(
-    { length: character.length },
-    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
-  ).join('')
-
 /** JSON in which characters that can act on a terminal are escaped, also those that JSON lets stand. */
 export const jsonText = (value: unknown, indent?: number): string =>
-  (JSON.stringify(value, undefined, indent) ?? 'null').replace(acting, escaped)
+  (JSON.stringify(value, undefined, indent) ?? 'null').replace(acting, writtenOut)
 
 /** Writes a value as JSON to standard output. */
 export const sayJson = async (session: Session, value: unknown): Promise<void> => say(session, jsonText(value, 2))

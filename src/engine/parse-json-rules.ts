@@ -9,9 +9,10 @@ import type { HostRule } from './host-rule'
 import { groupShapes, leafShape, ruleShape } from './host-rule-shapes'
 import { type JsonRulesFault, jsonRulesText } from './json-rules-text'
 
-const MAXIMUM_DEPTH = 32
+/** How deep groups of conditions may nest. */
+export const maximumGroups = 32
 /** Groups nest by a key and a list; rules and values stand around them. */
-const deepest = 2 * MAXIMUM_DEPTH + 40
+const deepest = 2 * maximumGroups + 40
 
 /**
  * Checks rules that come from outside before an engine gets them. They are written as {@link toJsonRules} writes them,
@@ -59,7 +60,7 @@ export function readRules(input: unknown, others: readonly { readonly name: stri
 }
 
 function checkCondition(condition: unknown, path: Path, depth: number): void {
-  if (depth > MAXIMUM_DEPTH) fail({ fault: 'too-deep' }, path, undefined)
+  if (depth > maximumGroups) fail({ fault: 'too-deep' }, path, undefined)
   const key = groupKey(condition)
   if (key === undefined) {
     checkLeaf(condition, path)

@@ -35,7 +35,7 @@ export function breachesOf(
     if (rule.isSecondOrder || !isOneOf(of, rule.rule.citation.clause)) continue
     const breaches = breachesBy(context, scopes, rule)
     for (const breach of breaches.sure) add(breach)
-    missing.push(...breaches.missing)
+    for (const one of breaches.missing) missing.push(one)
   }
   for (const finding of visible(context)) {
     const breach = breachFound(context, of, finding)

@@ -27,8 +27,8 @@ export function sheetOf(context: CaseContext, book: CompiledBook, scopes: CaseSc
     if (rule.rule.points === undefined || rule.rule.otherwise.reason !== 'points-due') continue
     if (!rule.rule.citation.clause.startsWith(`${spec.id}#`)) continue
     const scores = scoresOf(context, scopes, rule)
-    entries.push(...capped(scores.entries, rule.rule.points.cap))
-    missing.push(...scores.missing)
+    for (const entry of capped(scores.entries, rule.rule.points.cap)) entries.push(entry)
+    for (const one of scores.missing) missing.push(one)
   }
   const categories = (spec.categories ?? []).map(({ id, clause, base }) => {
     const own = entries.filter(({ category }) => category === id).map(({ points }) => points)

@@ -97,9 +97,8 @@ function addDays(own: Map<Day, ListedDay>, list: unknown, work: boolean, first: 
   const key = work ? 'work' : 'off'
   if (list === undefined) return
   if (!Array.isArray(list)) throw new CalendarDefinitionError([key], list, 'invalid-day-list')
-  // More entries than days: some day must stand twice.
-  if (list.length > last - first + 1) throw new CalendarDefinitionError([key], list, 'duplicate-day')
-  for (const [index, entry] of list.entries()) {
+  // Of more entries than days one is wrong or stands twice: no more need be read to find it.
+  for (const [index, entry] of list.slice(0, last - first + 2).entries()) {
     const path = [key, index]
     const { date, name, notice } = readEntry(entry, path)
     const day = parseDay(date, typeof entry === 'string' ? path : [...path, 'date'])

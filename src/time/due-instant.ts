@@ -1,7 +1,8 @@
 import type { CompiledRequest, Exclusion } from './compiled-request'
 import { SUSPENDED } from './count-days'
 import { Coverage } from './coverage'
-import type { Day } from './day'
+import { type Day, FIRST_DAY, LAST_DAY } from './day'
+import { OutOfRangeError } from './errors'
 import { noSpans, type Spans, timeSpans } from './exclusion'
 import { DAY, dayOfInstant, HOUR, type Instant, MINUTE, timeOfDay } from './instant'
 import { type Meter, meterOf, type TimeLine, timeLineOf } from './meter'
@@ -104,6 +105,8 @@ function roll(request: CompiledRequest, start: number, last: number, line: TimeL
   const day = dayOfInstant(wall)
   const time = timeOfDay(wall)
   coverage.rely(day, day)
+  // A roll back must not hide that the period itself leads too far.
+  if (day < FIRST_DAY || day > LAST_DAY) throw new OutOfRangeError()
   if (table.has(day)) return last
   const skipped = request.rollOver === 'skip-excluded' ? timeSpans(request.excluded) : noSpans
   const later = request.roll === 'forward'

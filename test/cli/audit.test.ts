@@ -267,6 +267,16 @@ constants:
     [mapping.replace('matter.remit: own', '__proto__.x: own'), /"__proto__\.x" is no place/],
     [mapping.replace('YYYY/M/D H:mm', 'M/D H:mm'), /date format "M\/D H:mm"/],
     ['dates: [', /columns-bad\.yaml:1:\d+: /],
+    [mapping.replace('matter.remit: own', 'id.part: own'), /:\d+:3: "id\.part" lies within another place or holds it/],
+    [mapping.replace('matter.remit: own', 'matter: own'), /"matter" lies within/],
+    [mapping.replace('matter.remit: own', 'matter.limits.x: own'), /"matter\.limits\.x" .* is a list in one/],
+    [mapping.replace('matter.remit: own', 'acts[0].id: own'), /"acts\[0\]\.id" lies within/],
+    [mapping.replace('收件编号: id', '__proto__: id'), /"__proto__" is refused/],
+    [
+      mapping.replace('YYYY/M/D H:mm', `YYYY/M/D H:mm ${'x'.repeat(100)}`),
+      /dates takes at most 100 formats of at most 100 characters/,
+    ],
+    [mapping.replace('YYYY/M/D H:mm', Array(100).fill('YYYY/M/D').join(', ')), /dates takes at most 100 formats/],
   ]
   it.each(unusable)('is not read by a mapping that makes no sense: %#', async (content, message) => {
     const bad = file(where, 'columns-bad.yaml', content)
@@ -275,6 +285,17 @@ constants:
     })
     expect(code).toBe(2)
     expect(err).toMatch(message)
+  })
+
+  it('cannot reach what every object shares', async () => {
+    const map = file(where, 'shared.yaml', 'columns: { a: id }\nconstants: { toString.owned: x, note: y }\n')
+    const { code, err } = await officium(
+      ['audit', '-', ...county, '--format', 'csv', '--map', map, '--lang', 'en', '--rejects', join(where, 'shared')],
+      { stdin: 'a\nb\n' },
+    )
+    expect(code).toBe(2)
+    expect(err).toContain('toString')
+    expect(Object.hasOwn(Object.prototype.toString, 'owned')).toBe(false)
   })
 
   it('of the city of Boston gets the verdicts that the city itself gave', async () => {

@@ -26,7 +26,7 @@ describe('officium rules', () => {
   })
 
   it('shows every clause in words: no name of a fact, no hole', async () => {
-    // Without scenarios, which would be read anew for each clause.
+    // Reading all scenarios again for each clause would take most of the time.
     const none = folder()
     for (const book of books) {
       for (const { id } of book.regulations) {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvRecords, type TableRow } from '../../src/cli/audit/csv'
 import { csvRecord } from '../../src/cli/audit/csv-record'
+import { checkHead, compileMapping } from '../../src/cli/audit/mapping'
 import { dateFormat, usualFormats } from '../../src/cli/audit/date-format'
 import { linesOf } from '../../src/cli/audit/lines'
 
@@ -62,6 +63,16 @@ describe('reading a table', () => {
     const rows = await rowsOf(`"open\n${'a,b\n'.repeat(1000)}`)
     expect(rows).toHaveLength(1001)
     expect(rows[0]).toMatchObject({ line: 1, problems: [{ code: 'csv-quote' }] })
+  })
+
+  it('takes no longer for a record of very many cells than for its characters', () => {
+    expect(csvRecord(','.repeat(2_000_000), ',')).toMatchObject({ kind: 'cells', cells: { length: 2_000_001 } })
+    const quoted = '"",'.repeat(700_000)
+    expect(csvRecord(quoted, ',')).toMatchObject({ kind: 'cells', cells: { length: 700_001 } })
+    const mapping = compileMapping({})
+    const head = Array.from({ length: 300_000 }, (_, index) => `c${index}`)
+    expect(() => checkHead([...head, 'c0'], mapping, 't.csv')).toThrow(/"c0" twice/)
+    expect(() => checkHead(head, compileMapping({ columns: { no: 'id' } }), 't.csv')).toThrow(/no column "no"/)
   })
 
   it('tells an open cell from a broken one', () => {

@@ -70,7 +70,7 @@ const due = fc
 /** The words of the command line. */
 export const argumentsTarget = target(
   'arguments',
-  400,
+  250,
   fc.oneof(fc.array(words, { maxLength: 7 }), due),
   async (argv) => {
     const { code, out, err } = await command(argv, '{"id":"a"}')

@@ -32,9 +32,24 @@ const caseLines = fc
 /** Case files, one JSON object a line. */
 export const ndjson = target(
   'ndjson',
-  150,
+  60,
   fc.record({ bytes: bytesLike(caseLines), book: bookIds }),
   ({ bytes, book }) => audited([], book, bytes, lineCount(bytes)),
+)
+
+/** The same as a filter: each line has its answer, whatever is in it. */
+export const filter = target(
+  'filter',
+  60,
+  fc.record({ bytes: bytesLike(caseLines), book: bookIds }),
+  async ({ bytes, book }) => {
+    const { code, out } = await command(['audit', '--each', '--rulebook', book, '--as-of', '2026-01-05'], bytes)
+    assert.equal(code, 0)
+    const answers = out.split('\n').slice(0, -1)
+    const text = Buffer.from(bytes).toString('latin1')
+    assert.equal(answers.length, text === '' ? 0 : text.replace(/\n$/, '').split('\n').length)
+    for (const answer of answers) assert.equal(typeof JSON.parse(answer), 'object')
+  },
 )
 
 const mapping = {
@@ -59,7 +74,18 @@ const cell = fc.oneof(
 const rows = fc
   .array(fc.array(cell, { minLength: 8, maxLength: 10 }), { maxLength: 4 })
   .map((table) => [head, ...table.map((row) => row.join(','))].join('\n'))
+const crossed = fc.constantFrom(
+  ...['id', 'id.x', 'matter', 'matter.limits', 'matter.limits.x', 'matter.limits[0].due.x', 'acts', 'acts[0].id'],
+  ...['people.a', 'people.a.name', 'toString.x', 'hasOwnProperty', 'valueOf.call', 'people.toString.name', 'note'],
+)
+const crossings = fc
+  .tuple(
+    fc.dictionary(fc.constantFrom('id', 'kind', 'days', 'unit'), crossed),
+    fc.dictionary(crossed, fc.constant('x')),
+  )
+  .map(([columns, constants]) => ({ ...mapping, columns: { ...mapping.columns, ...columns }, constants }))
 const mappings = fc.oneof(
+  { weight: 2, arbitrary: crossings.map((made) => Buffer.from(asText(made, 'yaml')) as Uint8Array) },
   { weight: 2, arbitrary: fc.constant(Buffer.from(asText(mapping, 'yaml')) as Uint8Array) },
   {
     weight: 2,
@@ -71,7 +97,7 @@ const mappings = fc.oneof(
 /** A table with the file that says what its columns mean. */
 export const table = target(
   'table',
-  250,
+  150,
   fc.record({
     bytes: fc.oneof(
       rows.map((text) => Buffer.from(text)),

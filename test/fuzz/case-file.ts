@@ -32,7 +32,7 @@ function explained(judgement: Judgement, rulebook: Rulebook): void {
 }
 
 /** A case file as a program hands it over, with getters, proxies and instances of classes in it. */
-export const caseFile = target('case-file', 1_500, inputs, ({ plan, how, exact, options, book }) => {
+export const caseFile = target('case-file', 250, inputs, ({ plan, how, exact, options, book }) => {
   const rulebook = books[book] as Rulebook
   const input = carryOut(plan) as CaseFileInput
   const parsed = outcomeOf(() => parseCaseFile(input))
@@ -59,7 +59,7 @@ const hostileNames: fc.Arbitrary<{ readonly plan: Plan; readonly names: readonly
 /** Names and notes of people are shown as text, whatever is in them. */
 export const caseNames = target(
   'case-names',
-  400,
+  120,
   hostileNames,
   ({ plan, names: [name = '', note = '', reason = ''], book }) => {
     const rulebook = books[book] as Rulebook

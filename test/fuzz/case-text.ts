@@ -23,7 +23,7 @@ const textsOf = (file: unknown): fc.Arbitrary<string> =>
     .map(({ plan, how }) => asText(carryOut(plan), how))
 
 /** A case file as JSON or YAML on standard input. */
-export const caseText = target('case-text', 250, inputs, async ({ bytes, book, how }) => {
+export const caseText = target('case-text', 60, inputs, async ({ bytes, book, how }) => {
   const { code, out, err } = await command(
     ['judge', '-', '--rulebook', books[book]?.id ?? '', '--as-of', '2026-01-05', ...how],
     bytes,

@@ -41,13 +41,16 @@ const request = fc.record(
 const mostRuns = 10_000_000
 
 /** Deadlines: either an error with a reason, or a due day that the ledger and the fast path agree on. */
-export const dates = target('dates', 3_000, mutated(request, 'live'), (plan) => {
+export const dates = target('dates', 1_500, mutated(request, 'live'), (plan) => {
   const input = carryOut(plan) as Parameters<typeof dueDate>[0]
   const due = outcomeOf(() => dueDate(input))
   const whole = outcomeOf(() => deadline(carryOut(plan) as Parameters<typeof deadline>[0]))
   assert.equal('value' in due, 'value' in whole, 'dueDate and deadline do not agree whether there is an answer')
   if ('error' in due || 'error' in whole) return
-  assert.match(String(due.value), /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{3})?)?)?$/)
+  // An exclusion without an end suspends the period: nothing is due yet.
+  if (due.value !== null) {
+    assert.match(due.value, /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{3})?)?)?$/)
+  } else assert.equal(whole.value.ledger.at(-1)?.to, null)
   assert.equal(whole.value.due, due.value)
   assert.ok(whole.value.ledger.length < mostRuns)
   if (whole.value.ledger.length < 1_000) assertPlain(whole.value)
@@ -56,7 +59,7 @@ export const dates = target('dates', 3_000, mutated(request, 'live'), (plan) => 
 /** Counts of working days. */
 export const counts = target(
   'counts',
-  3_000,
+  1_000,
   mutated(fc.record({ after: moments, through: moments }), 'live'),
   (plan) => {
     const counted = outcomeOf(() => workingDays(carryOut(plan) as Parameters<typeof workingDays>[0]))

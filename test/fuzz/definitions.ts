@@ -19,7 +19,7 @@ const definition = {
 /** Calendars defined from data: alone, and over that of China. */
 export const calendars = target(
   'calendars',
-  3_000,
+  1_000,
   fc.record({ plan: mutated(fc.constant(definition), 'live'), overlay: fc.boolean() }),
   ({ plan, overlay }) => {
     const data = carryOut(plan)
@@ -47,7 +47,7 @@ const withBase = (data: object): object => {
 /** How a case is to be judged: the moment, the readings, the blanks. */
 export const options = target(
   'options',
-  500,
+  150,
   validCases.chain(({ file, options: given, book }) =>
     fc.record({
       file: fc.constant(file),

@@ -109,6 +109,7 @@ const plainMakers: readonly (() => unknown)[] = [
   () => owning('__proto__', { polluted: true, type: 'apply' }),
   () => ({ constructor: { prototype: { polluted: true } } }),
   () => ({ prototype: { polluted: true } }),
+  () => ({ toString: 'x', valueOf: 'x', toJSON: 'x', length: 1e9 }),
   () => nested(20, (inner) => [inner]),
   () => nested(600, (inner) => ({ a: inner })),
   () => Array.from({ length: 300 }, () => ({ source: 'promised', amount: 1, unit: 'day' })),

@@ -16,7 +16,7 @@ function mentions(value: unknown, key: string): boolean {
 }
 
 /** Rules that come from outside: what is taken is frozen data, without queries for the engine to run. */
-export const jsonRules = target('json-rules', 2_000, inputs, (plan) => {
+export const jsonRules = target('json-rules', 500, inputs, (plan) => {
   const read = outcomeOf(() => parseJsonRules(carryOut(plan)))
   if ('error' in read) {
     assert.ok(read.error instanceof JsonRulesError || isHostError(read.error))

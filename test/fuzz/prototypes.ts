@@ -4,15 +4,23 @@ const watched = [Object, Array, Function, String, Number, Boolean, Symbol, Date,
   (owner) => ({ owner, keys: shape(owner), prototype: shape(owner.prototype) }),
 )
 
-function shape(target: object): readonly (readonly [PropertyKey, unknown])[] {
+type Shape = readonly (readonly [key: PropertyKey, value: unknown, keys: number])[]
+
+/** The properties of an object, and how many each method among them has of its own. */
+function shape(target: object): Shape {
   return Reflect.ownKeys(target).map((key) => {
     const { value, get, set } = Object.getOwnPropertyDescriptor(target, key) ?? {}
-    return [key, value ?? get ?? set] as const
+    const held: unknown = value ?? get ?? set
+    return [key, held, typeof held === 'function' ? Reflect.ownKeys(held).length : 0] as const
   })
 }
 
-const same = (a: ReturnType<typeof shape>, b: ReturnType<typeof shape>): boolean =>
-  a.length === b.length && a.every(([key, value], index) => key === b[index]?.[0] && Object.is(value, b[index]?.[1]))
+const same = (a: Shape, b: Shape): boolean =>
+  a.length === b.length &&
+  a.every(([key, value, keys], index) => {
+    const [otherKey, otherValue, otherKeys] = b[index] ?? []
+    return key === otherKey && Object.is(value, otherValue) && keys === otherKeys
+  })
 
 /** @throws where a constructor of the language or its prototype is no longer what it was when this module was loaded. */
 export function assertUnpolluted(): void {

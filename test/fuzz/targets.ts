@@ -1,5 +1,5 @@
 import { argumentsTarget } from './arguments'
-import { ndjson, table } from './audit'
+import { filter, ndjson, table } from './audit'
 import { caseFile, caseNames } from './case-file'
 import { caseText } from './case-text'
 import { counts, dates } from './dates'
@@ -15,6 +15,7 @@ export const targets: readonly Target[] = [
   caseText,
   scenario,
   ndjson,
+  filter,
   table,
   jsonRules,
   calendars,

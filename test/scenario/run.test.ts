@@ -152,7 +152,7 @@ describe('the shape of a scenario', () => {
       /working-day/,
     ],
     ['a case that is none', { ...base, case: 'x' }, 'case', /x/],
-    ['a hostile key', JSON.parse('{"__proto__":{}}'), '__proto__', /不允许/],
+    ['a hostile key', JSON.parse('{"__proto__":{}}'), '__proto__', /不接受/],
   ]
   it.each(wrong)('%s', (_what, input, place, message) => {
     const error = thrown(() => readScenario(input))

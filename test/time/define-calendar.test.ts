@@ -91,6 +91,7 @@ describe('a defined calendar', () => {
   it.each([
     [{ off: ['2026-03-02'], work: ['2026-03-02'] }, 'off-and-work', ['work', 0]],
     [{ off: ['2026-03-02', { date: '2026-03-02' }] }, 'duplicate-day', ['off', 1]],
+    [{ off: Array(100_000).fill('2026-03-02') }, 'duplicate-day', ['off', 1]],
     [{ work: ['2027-01-01'] }, 'outside-coverage', ['work', 0]],
     [{ off: ['2025-12-31'] }, 'outside-coverage', ['off', 0]],
     [{ from: '2027-01-01' }, 'reversed-coverage', ['from']],

@@ -4,6 +4,15 @@ export const maximumActs = 10_000
 /** The most findings that a case file may hold. */
 export const maximumFindings = 10_000
 
+/** The most entries of any list, and the most keys of any object: people, posts, items, days of attendance. */
+export const maximumListed = 10_000
+
+/** The most time limits of a matter. */
+export const maximumLimits = 100
+
+/** The most time limits times acts: each limit may run from each act. */
+export const maximumLimitsTimesActs = 30_000
+
 /** The longest text, in UTF-16 code units. */
 export const maximumText = 10_000
 

@@ -26,10 +26,17 @@ export const dateNames: Readonly<Record<'day' | 'instant' | 'clock-time', Text>>
 }
 
 /** What can be too large. */
-export const sizeNames: Readonly<Record<'text' | 'acts' | 'findings' | 'depth' | 'values', Text>> = {
+export const sizeNames: Readonly<
+  Record<'text' | 'acts' | 'findings' | 'limits' | 'entries' | 'depth' | 'values', Text>
+> = {
   text: { zh: '文本字数', en: 'the length of the text' },
   acts: { zh: '行为条数', en: 'the number of acts' },
   findings: { zh: '认定条数', en: 'the number of findings' },
+  limits: {
+    zh: '时限条数（行为越多，可写的时限越少）',
+    en: 'the number of time limits (the more acts, the fewer)',
+  },
+  entries: { zh: '列表的条数', en: 'the number of entries' },
   depth: { zh: '嵌套层数', en: 'the depth of nesting' },
   values: { zh: '数据项总数', en: 'the number of values' },
 }

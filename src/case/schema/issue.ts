@@ -38,7 +38,7 @@ export type Fault =
   | { readonly code: 'lone-surrogate' }
   | {
       readonly code: 'too-large'
-      readonly what: 'text' | 'acts' | 'findings' | 'depth' | 'values'
+      readonly what: 'text' | 'acts' | 'findings' | 'limits' | 'entries' | 'depth' | 'values'
       readonly maximum: number
       readonly actual: number
     }

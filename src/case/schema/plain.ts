@@ -5,6 +5,9 @@ import {
   maximumDepth,
   maximumFindings,
   maximumIssues,
+  maximumLimits,
+  maximumLimitsTimesActs,
+  maximumListed,
   maximumText,
   maximumValues,
 } from './bounds'
@@ -29,6 +32,14 @@ function isPlain(value: object): boolean {
   return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'isPrototypeOf')
 }
 
+const longest = { acts: maximumActs, findings: maximumFindings, limits: maximumLimits }
+
+/** Which list with a bound of its own stands at a place. */
+function boundedAt([first, second, ...more]: Path): keyof typeof longest | undefined {
+  if (second === undefined) return first === 'acts' || first === 'findings' ? first : undefined
+  return first === 'matter' && second === 'limits' && more.length === 0 ? second : undefined
+}
+
 /**
  * Checks that an input is plain data of a bearable size, before anything else reads it: objects, lists, texts,
  * finite numbers, booleans and null, without hostile keys and without cycles.
@@ -36,6 +47,7 @@ function isPlain(value: object): boolean {
 export function plainFaults(input: unknown, deepest: number = maximumDepth): Located[] {
   const found: Located[] = []
   const path: (string | number)[] = []
+  const lengths = { acts: 0, findings: 0, limits: 0 }
   let values = 0
   let stopped = false
 
@@ -49,13 +61,21 @@ export function plainFaults(input: unknown, deepest: number = maximumDepth): Loc
       fault({ code: 'too-large', what: 'text', maximum: maximumText, actual: value.length })
   }
 
+  const tooMany = (actual: number): boolean => {
+    if (actual <= maximumListed) return false
+    fault({ code: 'too-large', what: 'entries', maximum: maximumListed, actual })
+    return true
+  }
+
   const list = (value: readonly unknown[]): void => {
-    const what = path.length === 1 && (path[0] === 'acts' || path[0] === 'findings') ? path[0] : undefined
-    const maximum = what === 'acts' ? maximumActs : maximumFindings
-    if (what !== undefined && value.length > maximum) {
-      fault({ code: 'too-large', what, maximum, actual: value.length })
-      return
-    }
+    const what = boundedAt(path)
+    if (what !== undefined) {
+      lengths[what] = value.length
+      if (value.length > longest[what]) {
+        fault({ code: 'too-large', what, maximum: longest[what], actual: value.length })
+        return
+      }
+    } else if (tooMany(value.length)) return
     for (let i = 0; i < value.length && !stopped; i++) {
       path.push(i)
       visit(value[i])
@@ -64,7 +84,9 @@ export function plainFaults(input: unknown, deepest: number = maximumDepth): Loc
   }
 
   const object = (value: Readonly<Record<string, unknown>>): void => {
-    for (const key of Object.keys(value)) {
+    const keys = Object.keys(value)
+    if (tooMany(keys.length)) return
+    for (const key of keys) {
       if (stopped) return
       path.push(key)
       if (hostileKeys.has(key)) fault({ code: 'hostile-key', key })
@@ -96,5 +118,10 @@ export function plainFaults(input: unknown, deepest: number = maximumDepth): Loc
   }
 
   visit(input)
+  if (found.length === 0 && lengths.acts * lengths.limits > maximumLimitsTimesActs) {
+    path.push('matter', 'limits')
+    const maximum = Math.floor(maximumLimitsTimesActs / lengths.acts)
+    fault({ code: 'too-large', what: 'limits', maximum, actual: lengths.limits })
+  }
   return found
 }

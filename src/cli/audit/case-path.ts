@@ -16,16 +16,41 @@ export function readPath(text: string): Path | undefined {
 
 type Holder = { [key: string | number]: unknown }
 
-/** Puts a value at a place of a case file that is being built. */
+/** Puts a value at a place of a case file that is being built; no place that is filled lies within another. */
 export function put(target: Holder, path: Path, value: unknown): void {
   let holder = target
   path.forEach((key, index) => {
     const next = path[index + 1]
     if (next === undefined) holder[key] = value
     else {
-      holder[key] ??= typeof next === 'number' ? [] : {}
+      // Its own: every object inherits something by the name of toString.
+      if (!Object.hasOwn(holder, key)) holder[key] = typeof next === 'number' ? [] : {}
       holder = holder[key] as Holder
     }
+  })
+}
+
+type Branch = Map<string | number, Branch>
+
+/**
+ * Of places that are to be filled, the first that does not fit those before it: it lies within one of them or holds one,
+ * or one takes for a list what the other takes for an object.
+ */
+export function misfit(paths: readonly Path[]): Path | undefined {
+  const root: Branch = new Map()
+  const ends = new Set<Branch>()
+  return paths.find((path) => {
+    let branch = root
+    for (const [index, key] of path.entries()) {
+      const [sibling] = branch.keys()
+      if (sibling !== undefined && typeof sibling !== typeof key) return true
+      const next = branch.get(key) ?? new Map()
+      branch.set(key, next)
+      branch = next
+      if (index < path.length - 1 && ends.has(branch)) return true
+    }
+    ends.add(branch)
+    return branch.size > 0
   })
 }
 

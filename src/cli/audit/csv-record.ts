@@ -11,6 +11,8 @@ const quotationMark = '"'
 export function csvRecord(text: string, delimiter: string): CsvRecord {
   const cells: string[] = []
   let at = 0
+  // Looked for once: a record may have very many cells and no quotation mark.
+  let mark = text.indexOf(quotationMark)
   for (;;) {
     if (text[at] === quotationMark) {
       const quoted = quotedCell(text, at)
@@ -21,7 +23,7 @@ export function csvRecord(text: string, delimiter: string): CsvRecord {
     } else {
       const next = text.indexOf(delimiter, at)
       const end = next < 0 ? text.length : next
-      const mark = text.indexOf(quotationMark, at)
+      if (mark >= 0 && mark < at) mark = text.indexOf(quotationMark, at)
       if (mark >= 0 && mark < end) return { kind: 'broken', column: mark + 1 }
       cells.push(text.slice(at, end))
       at = end

@@ -1,4 +1,5 @@
 import { quote } from '../../errors'
+import { maximumRecord, maximumRecordLines } from '../read/limits'
 import { csvRecord } from './csv-record'
 import { type Line, withoutReturn } from './lines'
 import { badEncoding, lineTooLong, reject, type Rejected } from './row'
@@ -11,11 +12,6 @@ export interface ReadRecord {
   readonly lines: readonly Line[]
   readonly row: TableRow | undefined
 }
-
-/** The most lines that one record may run over: past it, a quotation mark has been forgotten. */
-const mostLines = 200
-/** The longest record that runs over lines, in characters. */
-const longestRecord = 1_000_000
 
 /**
  * Reads the records of a table. Where a record cannot be read its first line is rejected and reading goes on with the
@@ -68,7 +64,7 @@ async function recordFrom(
     if (record.kind === 'cells') return { row: { line, cells: record.cells, input }, more }
     if (record.kind === 'broken')
       return { row: more.length === 0 ? brokenRow(line, record.column, whole) : openRow(line, whole), more }
-    const following = more.length < mostLines && input.length < longestRecord ? await next() : undefined
+    const following = more.length < maximumRecordLines && input.length < maximumRecord ? await next() : undefined
     if (following === undefined) return { row: openRow(line, whole), more }
     more.push(following)
     const text = decode(following, decoder)

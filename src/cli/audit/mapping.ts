@@ -1,13 +1,17 @@
+import { issueText } from '../../case/schema/issue-text'
 import { nearest } from '../../case/schema/near'
-import { type Path, quote, type Text } from '../../errors'
+import { plainFaults } from '../../case/schema/plain'
+import { valueAt } from '../../case/schema/translate'
+import { formatPath, type Path, quote, type Text } from '../../errors'
 import { ScenarioError } from '../../scenario/error'
 import { shapeIssues } from '../../scenario/shape-issue'
 import { InputError } from '../errors'
 import type { Session } from '../io'
 import { nameOf } from '../read/bytes'
 import { readDocuments } from '../read/document'
+import { maximumFormat, maximumFormats } from '../read/limits'
 import type { Origin } from '../report'
-import { readPath } from './case-path'
+import { misfit, readPath } from './case-path'
 import { dateFormat, type ReadDate, usualFormats } from './date-format'
 import { type ColumnSpec, type Conversion, type MappingFile, mappingSchema } from './mapping-schema'
 
@@ -60,6 +64,10 @@ export async function readMapping(
   const [document] = await readDocuments(source, session.io)
   const origin: Origin = { file: nameOf(source), locate: document?.locate }
   const input = document?.value ?? {}
+  // The schema library would pass over a key such as __proto__ in silence.
+  const [fault] = plainFaults(input)
+  if (fault !== undefined)
+    throw mappingError(issueText(fault.fault, fault.path, valueAt(input, fault.path)), fault.path, origin)
   const result = mappingSchema.safeParse(input)
   if (result.success) return { mapping: result.data, origin }
   const [issue] = shapeIssues(result.error.issues, input, { zh: '列的说明', en: 'the mapping' }, keysAt)
@@ -82,6 +90,17 @@ export function compileMapping(file: MappingFile, origin: Origin = { file: '' })
     else paths.push(pathCell(column, spec as Exclude<ColumnSpec, { act: string }>, origin))
   }
   if (pattern.closed !== undefined) acts.push(fixedAct(pattern.closed, 'closed', 'conclude', 'organ'))
+  const fixed = Object.entries(constants).map(
+    ([text, value]) => [pathOf(text, ['constants', text], origin), value] as const,
+  )
+  const places = [
+    ...(file.timeZone === undefined ? [] : [{ path: ['timeZone'], at: ['timeZone'] }]),
+    ...(pattern.target === undefined ? [] : [{ path: ['matter', 'limits', 0, 'due'], at: ['pattern', 'target'] }]),
+    ...(acts.length === 0 ? [] : [{ path: ['acts'], at: ['columns'] }]),
+    ...paths.map(({ column, path }) => ({ path, at: ['columns', column] })),
+    ...fixed.map(([path], index) => ({ path, at: ['constants', Object.keys(constants)[index] ?? ''] })),
+  ]
+  checkPlaces(places, origin)
   const read = [
     pattern.target,
     ...acts.flatMap(({ column, from }) => [column, ...from.map(([, other]) => other)]),
@@ -95,9 +114,7 @@ export function compileMapping(file: MappingFile, origin: Origin = { file: '' })
     target: pattern.target,
     paths,
     acts,
-    constants: Object.entries(constants).map(
-      ([text, value]) => [pathOf(text, ['constants', text], origin), value] as const,
-    ),
+    constants: fixed,
     columns: [...new Set(read.filter((column) => column !== undefined))],
   }
 }
@@ -117,6 +134,26 @@ function pathOf(text: string, at: Path, origin: Origin): Path {
       en: `${quote(text)} is no place in a case file; write it like matter.kind or matter.limits[0].amount.`,
     },
     at,
+    origin,
+  )
+}
+
+interface Place {
+  readonly path: Path
+  /** Where the mapping names it. */
+  readonly at: Path
+}
+
+function checkPlaces(places: readonly Place[], origin: Origin): void {
+  const path = misfit(places.map((place) => place.path))
+  if (path === undefined) return
+  const shown = quote(formatPath(path))
+  throw mappingError(
+    {
+      zh: `${shown} 与另一处相互包含，或者一处作列表、一处作键值。请改正其一。`,
+      en: `${shown} lies within another place or holds it, or is a list in one and keys in the other; correct one of them.`,
+    },
+    places.find((place) => place.path === path)?.at ?? [],
     origin,
   )
 }
@@ -147,6 +184,16 @@ function actCell(column: string, { act, ...rest }: Extract<ColumnSpec, { act: st
 
 function formatsOf({ dates }: MappingFile, origin: Origin): readonly ReadDate[] {
   const formats = dates === undefined ? usualFormats : typeof dates === 'string' ? [dates] : dates
+  if (formats.length > maximumFormats || formats.some((format) => format.length > maximumFormat)) {
+    throw mappingError(
+      {
+        zh: `dates 至多写 ${maximumFormats} 种写法，每种至多 ${maximumFormat} 个字符。请删去多余的。`,
+        en: `dates takes at most ${maximumFormats} formats of at most ${maximumFormat} characters; leave some out.`,
+      },
+      ['dates'],
+      origin,
+    )
+  }
   return formats.map((format) => {
     const read = dateFormat(format)
     if (read !== undefined) return read
@@ -161,9 +208,13 @@ function formatsOf({ dates }: MappingFile, origin: Origin): readonly ReadDate[] 
   })
 }
 
+/** How many columns an error names. */
+const mostNamed = 20
+
 /** @throws InputError where the head of the table lacks a column that the mapping reads, or names one twice. */
 export function checkHead(head: readonly string[], { columns }: Mapping, file: string): void {
-  const twice = head.find((name, index) => name !== '' && head.indexOf(name) !== index)
+  const names = new Set<string>()
+  const twice = head.find((name) => name !== '' && names.size === names.add(name).size)
   if (twice !== undefined) {
     throw new InputError(
       'mapping',
@@ -174,10 +225,10 @@ export function checkHead(head: readonly string[], { columns }: Mapping, file: s
       { file },
     )
   }
-  const absent = columns.find((name) => !head.includes(name))
+  const absent = columns.find((name) => !names.has(name))
   if (absent === undefined) return
   const near = nearest(absent, head)
-  const list = (near.length > 0 ? near : head).map(quote).join(', ')
+  const list = (near.length > 0 ? near : head.slice(0, mostNamed)).map(quote).join(', ')
   throw new InputError(
     'mapping',
     {

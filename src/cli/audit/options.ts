@@ -2,6 +2,7 @@ import { quote } from '../../errors'
 import { readAsOf, readOptions } from '../../judge/options'
 import { usageError } from '../errors'
 import { judgeOptionsOf, type JudgingOptions } from '../judge/options'
+import { maximumWorkers } from '../read/limits'
 
 /** What the command line says of an audit. */
 export interface AuditOptions extends JudgingOptions {
@@ -30,15 +31,13 @@ export function howOf(options: JudgingOptions): ReturnType<typeof judgeOptionsOf
   return how
 }
 
-const mostWorkers = 256
-
 /** How many threads judge. @throws InputError ('usage') for what is no such number. */
 export function workersOf(workers: string | undefined, cores: number): number {
-  if (workers === undefined) return Math.min(cores, mostWorkers)
+  if (workers === undefined) return Math.min(cores, maximumWorkers)
   const number = /^[0-9]{1,3}$/.test(workers) ? Number(workers) : 0
-  if (number >= 1 && number <= mostWorkers) return number
+  if (number >= 1 && number <= maximumWorkers) return number
   throw usageError({
-    zh: `--workers 的值 ${quote(workers)} 不能用。请写 1 至 ${mostWorkers} 的整数。`,
-    en: `--workers cannot be ${quote(workers)}: give a whole number from 1 to ${mostWorkers}.`,
+    zh: `--workers 的值 ${quote(workers)} 不能用。请写 1 至 ${maximumWorkers} 的整数。`,
+    en: `--workers cannot be ${quote(workers)}: give a whole number from 1 to ${maximumWorkers}.`,
   })
 }

@@ -1,7 +1,6 @@
 import type { Judgement } from '../../verdict'
+import { maximumKept } from '../read/limits'
 import type { Rejected } from './row'
-
-const longestInput = 10_000
 
 /** What is kept of a judgement: the verdicts that were triggered, without their explanations. The keys keep their order. */
 export const record = ({ verdicts, receipt }: Judgement) => ({
@@ -23,5 +22,5 @@ export const record = ({ verdicts, receipt }: Judgement) => ({
 /** What is kept of a line that cannot be used: why, and the line itself as far as it helps to find it again. */
 export const rejectRecord = ({ problems, input }: Rejected) => ({
   problems,
-  input: input.slice(0, longestInput),
+  input: input.slice(0, maximumKept),
 })

@@ -1,4 +1,6 @@
 import type { Text } from '../../errors'
+import { MEGABYTE } from '../read/bytes'
+import { maximumLine } from '../read/limits'
 import type { Problem } from '../report'
 
 /** A line that cannot be used, and why. */
@@ -19,7 +21,10 @@ export const reject = (line: number, code: string, text: Text, input = ''): Reje
 })
 
 export const lineTooLong = (line: number): Rejected =>
-  reject(line, 'line-too-long', { zh: '此行超过 16 MB。请拆分。', en: 'the line is longer than 16 MB; split it.' })
+  reject(line, 'line-too-long', {
+    zh: `此行超过 ${maximumLine / MEGABYTE} MB。请拆分。`,
+    en: `the line is longer than ${maximumLine / MEGABYTE} MB; split it.`,
+  })
 
 export const badEncoding = (line: number, encoding: string): Rejected =>
   reject(line, 'encoding', {

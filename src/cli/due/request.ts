@@ -36,14 +36,17 @@ function calendarOf({ calendar, asPublished }: DueOptions): Calendar | undefined
 }
 
 function readInterval(text: string): OpenExcludedInterval {
-  const [, from, to, ground] = /^(.+?)\.\.([^=]*)=(.+)$/s.exec(text) ?? []
-  if (from === undefined || ground === undefined) {
+  const [days = '', ...grounds] = text.split('=')
+  const [from = '', ...ends] = days.split('..')
+  const to = ends.join('..')
+  const ground = grounds.join('=')
+  if (from === '' || ends.length === 0 || ground === '') {
     throw usageError({
       zh: `--exclude 的值 ${quote(text)} 不能用。请写成 起..止=事由，例如 2024-02-20..2024-02-22=听证。`,
       en: `--exclude cannot be ${quote(text)}: write FROM..TO=REASON, such as 2024-02-20..2024-02-22=hearing.`,
     })
   }
-  return to === undefined || to === '' ? { from, ground } : { from, to, ground }
+  return to === '' ? { from, ground } : { from, to, ground }
 }
 
 function readHours(text: string): OfficeHours {

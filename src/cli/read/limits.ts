@@ -18,3 +18,21 @@ export const maximumYamlDepth = 100
 
 /** How often aliases of a YAML file may be resolved; an alias that stands for many others counts for them all. */
 export const maximumAliases = 100
+
+/** The most formats of dates in the file that says what columns mean: each cell may be tried against all of them. */
+export const maximumFormats = 100
+
+/** The longest format of a date, in characters. */
+export const maximumFormat = 100
+
+/** The most lines that one record of a table may run over: past it, a quotation mark has been forgotten. */
+export const maximumRecordLines = 200
+
+/** The longest record of a table that runs over lines, in characters. */
+export const maximumRecord = 1_000_000
+
+/** The most threads of an audit. */
+export const maximumWorkers = 256
+
+/** How many characters of a line that cannot be used are kept. */
+export const maximumKept = 10_000

@@ -20,6 +20,11 @@ import { positionAt } from './position'
 const scalarMark = '\u001f'
 const zeroWidth: ReadonlySet<string> = new Set([scalarMark, '\u0002', '\u0018'])
 
+const nested: Text = {
+  zh: '嵌套过深，或者锚点引用自身。请减少层次。',
+  en: 'is nested too deeply, or an anchor holds itself; flatten it.',
+}
+
 const syntaxTexts: Readonly<Record<string, Text>> = {
   TAB_AS_INDENT: { zh: '缩进用了制表符。请改用空格。', en: 'a tab indents this line; use blanks.' },
   BAD_INDENT: {
@@ -43,6 +48,7 @@ const syntaxTexts: Readonly<Record<string, Text>> = {
     zh: '此处的内容多余，或者缺少引号。请改正。',
     en: 'this is out of place, or a quotation mark is missing; correct it.',
   },
+  RESOURCE_EXHAUSTION: nested,
   TAG_RESOLVE_FAILED: { zh: '不支持自定义标签。请删去。', en: 'tags are not supported; remove it.' },
 }
 const otherSyntax: Text = {
@@ -50,10 +56,6 @@ const otherSyntax: Text = {
   en: 'the syntax is wrong; check this line and the one before.',
 }
 const duplicate: Text = { zh: '同一个键出现两次。请删去其一。', en: 'the same key stands twice; keep one.' }
-const nested: Text = {
-  zh: '嵌套过深，或者锚点引用自身。请减少层次。',
-  en: 'is nested too deeply, or an anchor holds itself; flatten it.',
-}
 const bomb: Text = { zh: '锚点引用过多。请直接写出内容。', en: 'too many aliases; write the content out.' }
 
 /**

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { quote } from '../../errors'
 import { looksLikeScenario } from '../../scenario/read'
 import { filesOf } from '../check/files'
 import type { Session } from '../io'
@@ -32,7 +33,7 @@ export async function scenariosNaming(
         }
         const named = typeof expect === 'object' && expect !== null ? Object.keys(expect) : []
         if (named.some((id) => clauses.some((clause) => id === clause || id.startsWith(`${clause}~`))))
-          found.push({ scenario: String(scenario), file })
+          found.push({ scenario: typeof scenario === 'string' ? scenario : quote(scenario), file })
       }
     } catch (error) {
       if (!isUnusable(error)) throw error

@@ -177,6 +177,25 @@ describe('the offending value and the remedy', () => {
     expect(caseFileSchema.safeParse({ id: '1', [what]: list }).success).toBe(false)
   })
 
+  test('more than ten thousand people are refused at once, and as many of anything else', () => {
+    const people = Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`p${index}`, { rank: 'staff' }]))
+    const refused = { code: 'too-large', what: 'entries', maximum: 10_000, actual: 10_001 }
+    expect(issuesOf({ id: '1', people })).toMatchObject([{ ...refused, path: ['people'] }])
+    const catalogue = Array.from({ length: 10_001 }, (_, index) => ({ id: `i${index}` }))
+    expect(issuesOf({ id: '1', unit: { catalogue } })).toMatchObject([{ ...refused, path: ['unit', 'catalogue'] }])
+  })
+
+  test('time limits that could run from very many acts are refused', () => {
+    const limit = { source: 'promised', amount: 20, unit: 'working-day' }
+    const act = { type: 'apply', at: '2024-02-05', by: 'person-served' }
+    const issues = (acts: number, limits: number) =>
+      issuesOf({ id: '1', matter: { limits: Array(limits).fill(limit) }, acts: Array(acts).fill(act) })
+    const refused = { code: 'too-large', what: 'limits', path: ['matter', 'limits'] }
+    expect(issues(1, 101)).toMatchObject([{ ...refused, maximum: 100, actual: 101 }])
+    expect(issues(301, 100)).toMatchObject([{ ...refused, maximum: 99, actual: 100 }])
+    expect(issues(300, 100)).toEqual([])
+  })
+
   test('several faults are all reported', () => {
     const codes = issuesOf({
       id: '',
