@@ -1,4 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import type { Readable, Writable } from 'node:stream'
 import { Fault, quoted } from './fault'
@@ -13,6 +14,17 @@ export function linesIn(bytes: Uint8Array): number {
   let lines = 0
   for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) lines += 1
   return lines
+}
+
+/** Where the first lines end, or the bytes do. */
+function afterLines(bytes: Uint8Array, lines: number): number {
+  let end = 0
+  for (let line = 0; line < lines; line++) {
+    const found = bytes.indexOf(newline, end)
+    if (found < 0) return bytes.length
+    end = found + 1
+  }
+  return end
 }
 
 /**
@@ -57,28 +69,30 @@ export class Filter {
   /**
    * Answers the lines of a partition into a file.
    *
-   * @returns how many lines were answered.
-   * @throws Fault ('filter-failed') where the process ends, hangs, or answers more than it was asked.
+   * @throws Fault ('filter-failed') where the process ends, hangs, or answers more or less than it was asked.
    */
-  async answer(bytes: Uint8Array, sink: FileHandle): Promise<number> {
+  async answer(bytes: Uint8Array, sink: FileHandle): Promise<void> {
     const ended = bytes.at(-1) === newline
-    const asked = linesIn(bytes) + (ended ? 0 : 1)
+    // One more case, whose answer must come last: or an answer too many would pass for one of the next partition.
+    const mark = randomUUID()
     this.#child.stdin.write(bytes)
-    if (!ended) this.#child.stdin.write('\n')
+    this.#child.stdin.write(`${ended ? '' : '\n'}{"id":"${mark}"}\n`)
     const watch = setTimeout(() => this.#child.kill('SIGKILL'), this.#patience)
     try {
-      let answered = 0
-      let last: number | undefined
-      while (answered < asked) {
+      let asked = linesIn(bytes) + (ended ? 0 : 1)
+      let rest = ''
+      while (!rest.endsWith('\n')) {
         const { done, value } = await this.#answers.next()
         if (done) throw this.#failed(await this.#closed)
         watch.refresh()
-        answered += linesIn(value)
-        last = value.at(-1)
-        await sink.writeFile(value)
+        const answers = value.subarray(0, afterLines(value, asked))
+        asked -= linesIn(answers)
+        await sink.writeFile(answers)
+        rest += value.subarray(answers.length)
       }
-      if (answered > asked || last !== newline) throw this.#failed('more answers than lines')
-      return answered
+      if (rest.indexOf('\n') < rest.length - 1 || !rest.includes(mark)) {
+        throw this.#failed('as many answers as lines were expected')
+      }
     } catch (error) {
       this.#usable = false
       this.#child.kill('SIGKILL')
