@@ -1,4 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import type { Readable, Writable } from 'node:stream'
 import { Fault, quoted } from './fault'
@@ -6,6 +7,8 @@ import { type Terms, wordsOf } from './terms'
 
 const newline = 0x0a
 const keptOfErrors = 2000
+/** A write for each line would cost a fifth more time. */
+const writtenAtOnce = 1024 * 1024
 /** How long a filter may give no answer, in milliseconds, before it is taken for hung. */
 const patience = 300_000
 
@@ -13,6 +16,17 @@ export function linesIn(bytes: Uint8Array): number {
   let lines = 0
   for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) lines += 1
   return lines
+}
+
+/** Where the first lines end, or the bytes do. */
+function afterLines(bytes: Uint8Array, lines: number): number {
+  let end = 0
+  for (let line = 0; line < lines; line++) {
+    const found = bytes.indexOf(newline, end)
+    if (found < 0) return bytes.length
+    end = found + 1
+  }
+  return end
 }
 
 /**
@@ -57,28 +71,36 @@ export class Filter {
   /**
    * Answers the lines of a partition into a file.
    *
-   * @returns how many lines were answered.
-   * @throws Fault ('filter-failed') where the process ends, hangs, or answers more than it was asked.
+   * @throws Fault ('filter-failed') where the process ends, hangs, or answers more or less than it was asked.
    */
-  async answer(bytes: Uint8Array, sink: FileHandle): Promise<number> {
+  async answer(bytes: Uint8Array, sink: FileHandle): Promise<void> {
     const ended = bytes.at(-1) === newline
-    const asked = linesIn(bytes) + (ended ? 0 : 1)
+    // One more case, whose answer must come last: or an answer too many would pass for one of the next partition.
+    const mark = randomUUID()
     this.#child.stdin.write(bytes)
-    if (!ended) this.#child.stdin.write('\n')
+    this.#child.stdin.write(`${ended ? '' : '\n'}{"id":"${mark}"}\n`)
     const watch = setTimeout(() => this.#child.kill('SIGKILL'), this.#patience)
     try {
-      let answered = 0
-      let last: number | undefined
-      while (answered < asked) {
+      let asked = linesIn(bytes) + (ended ? 0 : 1)
+      let rest = ''
+      const pieces: Buffer[] = []
+      let gathered = 0
+      while (!rest.endsWith('\n')) {
         const { done, value } = await this.#answers.next()
         if (done) throw this.#failed(await this.#closed)
         watch.refresh()
-        answered += linesIn(value)
-        last = value.at(-1)
-        await sink.writeFile(value)
+        const answers = value.subarray(0, afterLines(value, asked))
+        asked -= linesIn(answers)
+        rest += value.subarray(answers.length)
+        pieces.push(answers)
+        gathered += answers.length
+        if (gathered < writtenAtOnce && asked > 0) continue
+        await sink.writeFile(Buffer.concat(pieces.splice(0)))
+        gathered = 0
       }
-      if (answered > asked || last !== newline) throw this.#failed('more answers than lines')
-      return answered
+      if (rest.indexOf('\n') < rest.length - 1 || !rest.includes(mark)) {
+        throw this.#failed('as many answers as lines were expected')
+      }
     } catch (error) {
       this.#usable = false
       this.#child.kill('SIGKILL')

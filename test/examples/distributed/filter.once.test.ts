@@ -70,11 +70,14 @@ describe('a filter', () => {
       /exit code 7.*no memory/,
     ],
     ['is killed', "if (text === 'b') process.kill(process.pid, 'SIGKILL'); console.log(text)", /SIGKILL/],
-    ['answers twice', 'console.log(text + "\\n" + text)', /more answers than lines/],
+    ['answers twice', 'console.log(text + "\\n" + text)', /as many answers as lines/],
+    ['answers out of turn', "setTimeout(() => console.log(text), text === 'b' ? 500 : 0)", /as many answers as lines/],
+    ['passes over a line', "if (text !== 'a') console.log(text)", /SIGKILL/],
     ['is silent', "if (text !== 'b') console.log(text)", /SIGKILL/],
   ])('that %s in the middle fails the partition', async (name, code, message) => {
-    // Long enough that only the silent one is taken for hung.
-    const filter = new Filter(commandOf(name, code), { judging }, name === 'is silent' ? 1500 : 60_000)
+    // Long enough that only one that gives too few answers is taken for hung.
+    const patience = name === 'is silent' || name === 'passes over a line' ? 1500 : 60_000
+    const filter = new Filter(commandOf(name.replaceAll(' ', '-'), code), { judging }, patience)
     await expect(answer(filter, 'a\nb\n')).rejects.toMatchObject({
       code: 'filter-failed',
       message: expect.stringMatching(message),

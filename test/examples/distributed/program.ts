@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { build } from 'tsup'
+import { command } from '../../../tsup.config'
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
@@ -20,11 +23,21 @@ export interface Running {
   readonly ended: Promise<Ended>
 }
 
+/** The example as its README starts it. */
+export const fromSource = ['--import', 'tsx', at('examples/distributed/main.ts')] as const
+
+/** Bundles the example, which is started often here: for a third of the time. */
+export async function bundle(outDir: string): Promise<readonly string[]> {
+  const entry = { distributed: at('examples/distributed/main.ts') }
+  await build({ ...command, config: false, silent: true, entry, outDir })
+  return [join(outDir, 'distributed.js')]
+}
+
 /** The example's commands with a Redis; `end` kills those that are still running. */
-export function programs(redis: string) {
+export function programs(redis: string, main: readonly string[]) {
   const running = new Set<ChildProcess>()
   const start = (...words: readonly string[]): Running => {
-    const child = spawn(process.execPath, ['--import', 'tsx', at('examples/distributed/main.ts'), ...words], {
+    const child = spawn(process.execPath, [...main, ...words], {
       cwd: at('.'),
       env: { ...process.env, REDIS_URL: redis, LC_ALL: 'C' },
       stdio: ['ignore', 'pipe', 'pipe'],
