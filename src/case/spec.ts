@@ -41,6 +41,8 @@ export type ContentSpec<Id extends string = Content> =
 export interface ActPattern {
   readonly type: ActType | readonly ActType[]
   readonly to?: Role
+  /** Who has to do it, where that is not whoever owes it. */
+  readonly by?: Role
   readonly contents?: readonly ContentSpec[]
   readonly fields?: readonly ContentSpec<Field>[]
   readonly book?: Register
@@ -72,6 +74,8 @@ export interface Performance {
 /** By when something is owed. */
 export type PeriodSpec =
   | { readonly kind: 'same-day' }
+  /** Before the occasion itself. Chinese: 事先. */
+  | { readonly kind: 'beforehand' }
   | {
       readonly kind: 'amount'
       readonly amount: number

@@ -62,6 +62,8 @@ function periodText(spec: PeriodSpec, language: Language): string {
   switch (spec.kind) {
     case 'same-day':
       return zh ? '当日' : 'the same day'
+    case 'beforehand':
+      return zh ? '事先' : 'beforehand'
     case 'amount':
       return voices[language].amount(spec.amount, spec.unit)
     case 'before':

@@ -1,0 +1,44 @@
+import type { Params } from '../../rule/condition'
+import { type Fact, known, unknown } from '../../rule/fact'
+import { type CaseContext, entriesOf, type Occasion } from '../context'
+import { serves } from '../serves'
+
+/** Of a breach, a measure that was taken against somebody else is not meant. */
+const isOther = (to: string | undefined, who: string | undefined): boolean =>
+  to !== undefined && who !== undefined && to !== who
+
+/** Whether a measure of certain kinds was taken on the occasion. */
+export function measureTaken(context: CaseContext, occasion: Occasion, measures: readonly string[]): Fact<boolean> {
+  const taken = entriesOf(context, 'measure').find(
+    (entry) =>
+      entry.act.type === 'measure' &&
+      measures.includes(entry.act.kind) &&
+      serves(context, entry, occasion) &&
+      !isOther(entry.act.to, occasion.breach?.who),
+  )
+  if (taken !== undefined) return known(true, [`acts.${taken.id}`])
+  return context.partial ? unknown([{ kind: 'act', type: 'measure' }]) : known(false)
+}
+
+/** Whether the measure that is the occasion was taken for a breach of certain clauses. */
+export function measureIsFor(context: CaseContext, { entry }: Occasion, params: Params | undefined): Fact<boolean> {
+  if (entry === undefined) return known(false)
+  const { sure, missing } = context.breachesOf((params as { readonly of?: readonly string[] } | undefined)?.of ?? [])
+  const found = sure.find(({ on, who }) => serves(context, entry, on) && !isOther(entry.act.to, who))
+  if (found !== undefined) return known(true, [`acts.${entry.id}`, ...found.from])
+  const open = context.partial ? [...missing, { kind: 'act', type: 'contact' } as const] : missing
+  return open.length === 0 ? known(false) : unknown(open)
+}
+
+/** Whether the person at whom the act is directed is a Party member. */
+export function addressedPartyMember(context: CaseContext, { entry }: Occasion): Fact<boolean> {
+  if (entry === undefined) return known(false)
+  const { people } = context.file
+  const { to } = entry.act
+  if (to === undefined || people === undefined || !Object.hasOwn(people, to))
+    return unknown([{ kind: 'attribute', path: `acts.${entry.id}.to` }])
+  const member = people[to]?.partyMember
+  return member === undefined
+    ? unknown([{ kind: 'attribute', path: `people.${to}.partyMember` }])
+    : known(member, [`acts.${entry.id}.to`, `people.${to}.partyMember`])
+}
