@@ -1,10 +1,11 @@
 import type { Rulebook } from '../src/index'
 import { countyOrgans } from './county-organs/index'
 import { hotel } from './hotel/index'
+import { socialHall } from './social-hall/index'
 import { tangdaoheCenter } from './tangdaohe-center/index'
 
 export { clauseCoverage } from '../src/index'
-export { countyOrgans, hotel, tangdaoheCenter }
+export { countyOrgans, hotel, socialHall, tangdaoheCenter }
 
 /**
  * Every rulebook, by the id of its institution.
@@ -15,6 +16,11 @@ export { countyOrgans, hotel, tangdaoheCenter }
  * rulebooks['county-organs'].regulations.map((regulation) => regulation.id) //=> ['county-first-inquiry', 'county-time-limit', 'county-agency-service']
  * ```
  */
-export const rulebooks = { 'county-organs': countyOrgans, hotel, 'tangdaohe-center': tangdaoheCenter } as const satisfies {
+export const rulebooks = {
+  'county-organs': countyOrgans,
+  hotel,
+  'social-hall': socialHall,
+  'tangdaohe-center': tangdaoheCenter,
+} as const satisfies {
   readonly [institution: string]: Rulebook
 }
