@@ -1,6 +1,6 @@
 import { act, all, any, ban, check, clause, defineRegulation, duty, eachQuestioned, found, ladder, recorded } from '../../src/index'
 import { atOnce, promptly } from './readings'
-import { againstPolicy, application, asked, complaintOf, complete, contact, eligible, incomplete, inquires, notWarm } from './terms'
+import { againstPolicy, application, asked, complaintOf, complete, contact, eligible, incomplete, ineligible, inquires, notWarm } from './terms'
 
 const by = 'window-staff'
 
@@ -27,7 +27,7 @@ export const oneTimeNotice = defineRegulation({
       duty({ on: application, when: all(eligible, complete), by, must: act(['accept', 'take-up', 'conclude', 'decide', 'forward']), within: promptly }),
       { note: { zh: '“及时”指及时着手，办结依限时办结制度', en: 'It is taken in hand promptly; completion has its own limit.' } }),
     clause('3/c', '三', { zh: '条件不符或手续不全的，一次告知需补充完善的材料', en: 'If conditions are not met or formalities incomplete, what is to be added is told at one time.' },
-      duty({ on: application, when: any(incomplete, check('matter.eligible', 'equal', false)), by, once: true, within: promptly,
+      duty({ on: application, when: any(incomplete, ineligible), by, once: true, within: promptly,
         must: act('notify', { to: 'person-served', contents: [{ anyOf: ['missing-materials', 'missing-formalities', 'corrections'] }], namesEveryDefect: true }) }),
       { yieldsTo: ['4'], note: { zh: '补不了的条件归第四项，说明不能办理的原因', en: 'What no paper can cure falls under item four.' } }),
     clause('4', '四', { zh: '不符合政策的，当场解释政策和不能办理的原因', en: 'What is against policy is explained on the spot, with the policy and the reasons.' },

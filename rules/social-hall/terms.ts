@@ -21,7 +21,8 @@ export const handlerAway = all(notOwnDuty, check('handler.present', 'equal', fal
 export const eligible = check('matter.eligible', 'equal', true)
 export const complete = check('papers.complete', 'equal', true)
 export const incomplete = check('papers.complete', 'equal', false)
-export const againstPolicy = check('matter.bar', 'equal', 'policy')
+export const ineligible = check('matter.eligible', 'equal', false)
+export const againstPolicy = all(ineligible, check('matter.bar', 'equal', 'policy'))
 
 /** An item of an area is taken by a window of that area. Chinese: 窗口职能. */
 export const isOf = (area: string) => check('item.area', 'equal', area)

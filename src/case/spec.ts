@@ -63,6 +63,8 @@ export interface ActPattern {
   readonly ends?: string
   /** It must be about the occasion itself; without this an act about the whole matter counts too. */
   readonly aboutOccasion?: true
+  /** It must be about what the act that is the occasion is about, where that act says: an inquiry into the same failing. */
+  readonly aboutItsObject?: true
 }
 
 /** All of several acts, or any of them. */

@@ -1,6 +1,6 @@
 import type { Params } from '../../rule/condition'
 import { type Fact, known, unknown } from '../../rule/fact'
-import { type CaseContext, entriesOf, type Occasion } from '../context'
+import { type Breach, type CaseContext, chain, entriesOf, type Entry, type Occasion } from '../context'
 import { serves } from '../serves'
 
 /** Of a breach, a measure that was taken against somebody else is not meant. */
@@ -23,12 +23,29 @@ export function measureTaken(context: CaseContext, occasion: Occasion, measures:
 /** Whether the measure that is the occasion was taken for a breach of certain clauses. */
 export function measureIsFor(context: CaseContext, { entry }: Occasion, params: Params | undefined): Fact<boolean> {
   if (entry === undefined) return known(false)
-  const { sure, missing } = context.breachesOf((params as { readonly of?: readonly string[] } | undefined)?.of ?? [])
-  const found = sure.find(({ on, who }) => serves(context, entry, on) && !isOther(entry.act.to, who))
+  const {
+    sure,
+    missing,
+    open: possible,
+  } = context.breachesOf((params as { readonly of?: readonly string[] } | undefined)?.of ?? [])
+  const found = sure.find((breach) => answers(context, entry, breach))
   if (found !== undefined) return known(true, [`acts.${entry.id}`, ...found.from])
-  const open = context.partial ? [...missing, { kind: 'act', type: 'contact' } as const] : missing
+  // What another occasion may still turn out to be does not matter to a measure about this one.
+  const mattering = possible.some((on) => concerns(context, entry, on)) ? missing : []
+  const open = context.partial ? [...mattering, { kind: 'act', type: 'contact' } as const] : mattering
   return open.length === 0 ? known(false) : unknown(open)
 }
+
+/** Whether a measure is about what the breach is about; where it does not say, whether it is against whoever bears it. */
+function answers(context: CaseContext, entry: Entry, { on, who }: Breach): boolean {
+  if (isOther(entry.act.to, who)) return false
+  return entry.act.about === undefined ? who !== undefined && entry.act.to === who : concerns(context, entry, on)
+}
+
+const concerns = (context: CaseContext, entry: Entry, on: Occasion): boolean =>
+  entry.act.about === undefined ||
+  entry.act.about === on.id ||
+  [...chain(context, entry)].some(({ id }) => id === on.entry?.id)
 
 /** Whether the person at whom the act is directed is a Party member. */
 export function addressedPartyMember(context: CaseContext, { entry }: Occasion): Fact<boolean> {
