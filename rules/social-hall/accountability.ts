@@ -86,14 +86,14 @@ export const accountability = defineRegulation({
       ladder({ on: fault, trigger: found('offence', ['suspected-crime', 'crime']), rungs: [{ measures: ['criminal-referral'] }], ...by })),
 
     clause('5/a', '五', { zh: '大厅领导小组和有关部门共同调查，提出处理意见', en: 'The leading group and the departments concerned inquire jointly and propose how to deal with it.' },
-      duty({ on: measure, when: forFault, by: 'leadership', within: beforehand, must: allOf(
+      duty({ on: measure, when: forFault, by: 'organ', within: beforehand, must: allOf(
         act('investigate', { by: 'leadership', ...same }), act('investigate', { by: 'department', ...same }), act('forward', { with: { for: 'decision' }, ...same })) }),
       { note: { zh: '缺一方即不是共同；在作出处理之前完成', en: 'Both are needed; before the measure is taken.' },
         open: [{ kind: 'gap', text: { zh: '没有时限，也没有听取当事人陈述的程序', en: 'No time limit and no hearing of the person are stated.' } }] }),
     clause('5/b', '五', { zh: '由党政联合办公会议研究决定', en: 'The joint meeting of Party and government decides.' },
-      duty({ on: measure, when: forFault, by: 'joint-meeting', must: act('decide', { by: 'joint-meeting', ...same }), within: beforehand })),
+      duty({ on: measure, when: forFault, by: 'organ', must: act('decide', { by: 'joint-meeting', ...same }), within: beforehand })),
     clause('5/c', '五', { zh: '党纪、政纪处分报上级党委、政府批准', en: 'Party and administrative discipline is approved by the higher Party committee and government.' },
-      duty({ on: measure, when: all(kind([...sanctions, ...partySanctions]), forFault), by: 'joint-meeting', must: act('approve', { by: 'superior-organ', with: { of: 'measure', granted: true }, ...same }), within: beforehand }),
+      duty({ on: measure, when: all(kind([...sanctions, ...partySanctions]), forFault), by: 'organ', must: act('approve', { by: 'superior-organ', with: { of: 'measure', granted: true }, ...same }), within: beforehand }),
       { note: { zh: '“政纪处分”即第四项的行政处分；由哪一级批准随人员职务而定', en: 'It is the discipline of no. 4(4); which level approves depends on the rank of the person.' } }),
   ],
 })

@@ -18,7 +18,7 @@ export const attendance = defineRegulation({
       term({ on: entry, means: onWorkingDay }),
       { note: { zh: '哪五天没有写明，取周一至周五，调休从国务院安排', en: 'Which five is not said; Monday to Friday, with the days moved by the State Council.' } }),
     clause('2/a', '二', { zh: '法定节假日以外均上班服务', en: 'Except on statutory holidays the hall is open.' },
-      standard({ on: onceForTheUnit, by: 'organ', requires: check('unit.daysClosed', 'equal', 0) }),
+      standard({ on: onceForTheUnit, by: 'organ', requires: check('unit.daysClosed', 'lessThanInclusive', 0) }),
       { note: { zh: '每个工作日至少有一人的考勤记录', en: 'On each working day somebody is on the attendance record.' },
         open: [{ kind: 'overlap', text: { zh: '照字面周末也要上班，与五天工作制抵触；法定节假日按广义理解，含周休日', en: 'Literally weekends would be included, against the five-day week; weekly rest days are counted among the holidays.' } }] }),
     clause('2/b', '二', { zh: '冬春季8:00至11:00、13:30至16:30', en: 'Winter and spring: 8:00 to 11:00 and 13:30 to 16:30.' },

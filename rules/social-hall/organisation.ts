@@ -42,11 +42,11 @@ export const organisation = defineRegulation({
     clause('4.7', '服务窗口职能 7', { zh: '党员事项归党员窗口：接转组织关系、政策咨询、流动党员、信息咨询等', en: 'Matters of Party members go to their window: transfers of membership, advice, mobile members, information.' },
       functions('party-members'), { note: openList }),
     clause('4.8/a', '服务窗口职能 8', { zh: '信访稳定：受理来访、信访和政策咨询、效能投诉、控告申诉', en: 'Petitions and stability: visits, inquiries, complaints, accusations and appeals are taken up.' },
-      duty({ on: contact, when: petition, by: 'unit', must: act(['accept', 'receive', 'register', 'take-up']), within: promptly }),
+      duty({ on: contact, when: petition, by: 'staff', must: act(['accept', 'receive', 'register', 'take-up']), within: promptly }),
       { note: { zh: '以事项属信访投诉，或者来意为投诉举报为准；受理时限按“及时”掌握', en: 'By the kind of matter, or by the purpose of the visit; “promptly” is taken.' },
         open: [{ kind: 'gap', text: { zh: '没有信访窗口，由谁受理未写明', en: 'There is no window for petitions, and who takes them up is not said.' } }] }),
     clause('4.8/b', '服务窗口职能 8', { zh: '做好询问、来访记录、分类和初步研判', en: 'The petitioner is heard, the visit recorded, the case classified and assessed.' },
-      duty({ on: contact, when: petition, by: 'unit', must: allOf(act('hear'), act('register', { book: 'petitions', fields: ['classification', 'first-assessment'] })), within: promptly }),
+      duty({ on: contact, when: petition, by: 'staff', must: allOf(act('hear'), act('register', { book: 'petitions', fields: ['classification', 'first-assessment'] })), within: promptly }),
       { open: [{ kind: 'slip', text: { zh: '句末缺一词，按“基础工作”理解', en: 'The last word of the sentence is missing; basic work is understood.' } }] }),
   ],
 })

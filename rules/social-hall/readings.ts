@@ -36,8 +36,8 @@ export const monthly = interpretation({
   clause: 'social-hall-attendance#5/b',
   question: { zh: '一个月的考勤最迟何时汇总、公布', en: 'By when is the attendance of a month collected and published?' },
   options: {
-    'next-month': { text: { zh: '次月同日前', en: 'within one month of its end' }, period: { kind: 'amount', amount: 1, unit: 'month' } },
-    'same-month': { text: { zh: '当月最后一日', en: 'by its last day' }, period: { kind: 'same-day' } },
+    'next-month': { text: { zh: '期满后一个月内', en: 'within one month of its end' }, period: { kind: 'amount', amount: 1, unit: 'month' } },
+    'same-month': { text: { zh: '当月最后一日之前', en: 'by its last day' }, period: { kind: 'same-day' } },
   },
   default: 'next-month',
   ground: { zh: '当月考勤月终才齐，下一次公布之前应当公布', en: 'The month is complete only at its end; it is published before the next one is.' },
