@@ -4,8 +4,8 @@ export const contact = each('contact')
 export const asked = eachQuestioned('contact')
 export const application = each('apply')
 export const benefit = each('accept-benefit')
-/** Any work of the staff about which there is a reason to ask. */
-export const work = eachQuestioned('contact', 'apply', 'assign', 'accept', 'conclude', 'charge', 'borrow')
+/** Any work of the staff; faults are asked about only where an inquiry was made. */
+export const work = each('contact', 'apply', 'assign', 'accept', 'conclude', 'charge', 'borrow')
 export const hallClock = 'social-hall-time-limit'
 
 /** Somebody inquires, or comes on business. Chinese: 咨询、办事. */

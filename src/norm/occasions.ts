@@ -22,7 +22,7 @@ export const each = (...types: readonly [ActType, ...ActType[]]): OccasionSpec =
  * Once for each act of the type about which there is a complaint, an inspection or a finding, so that conduct is asked
  * about only where there is a reason to.
  *
- * @param types - acts of the vocabulary.
+ * @param type - an act of the vocabulary.
  * @returns the occasion.
  *
  * @example
@@ -31,11 +31,7 @@ export const each = (...types: readonly [ActType, ...ActType[]]): OccasionSpec =
  * eachQuestioned('contact') //=> { each: 'act', type: 'contact', questioned: true }
  * ```
  */
-export const eachQuestioned = (...types: readonly [ActType, ...ActType[]]): OccasionSpec => ({
-  each: 'act',
-  type: types.length === 1 ? types[0] : types,
-  questioned: true,
-})
+export const eachQuestioned = (type: ActType): OccasionSpec => ({ each: 'act', type, questioned: true })
 
 /**
  * Once for each limit of the matter of these sources (of any source, where none is named), counted from each act of a type.

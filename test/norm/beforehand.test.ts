@@ -14,8 +14,6 @@ import {
   duty,
   each,
   eachBreach,
-  eachLimit,
-  eachQuestioned,
   explain,
   found,
   judge,
@@ -23,7 +21,6 @@ import {
   onceForTheUnit,
   sameDay,
   standard,
-  theLimit,
   within,
 } from '../../src/index'
 
@@ -65,7 +62,7 @@ const desk = defineRulebook({
           'same',
           duty({ on: onceForTheUnit, by: 'office', must: act('publish', { what: 'attendance' }), within: sameDay }),
         ),
-        rule('fault', ban({ on: eachQuestioned('contact', 'assign'), by: 'staff', against: found('error', 'major') })),
+        rule('fault', ban({ on: each('contact', 'assign'), by: 'staff', against: found('error', 'major') })),
         rule(
           'twice',
           ladder({
@@ -92,17 +89,6 @@ const desk = defineRulebook({
         rule(
           'member',
           standard({ on: each('measure'), by: 'organ', requires: check('addressee.partyMember', 'equal', true) }),
-        ),
-        rule('late', duty({ on: eachLimit('accept'), by: 'staff', must: act('conclude'), within: theLimit('desk') })),
-        rule(
-          'grave',
-          ladder({
-            on: eachBreach('late'),
-            trigger: found('severity', 'serious'),
-            rungs: [{ measures: ['accountability'] }],
-            decider: 'organ',
-            liable: ['staff'],
-          }),
         ),
       ],
     }),
@@ -209,11 +195,10 @@ describe('a measure', () => {
   })
 
   it('about something else is for no breach, though others are still open', () => {
-    const open = { findings: [major('visit')] }
+    const open = { findings: [{ ...major('visit'), value: 'none' as const }, major('task')] }
     const task2 = { ...task, id: 'other' }
-    const report = { type: 'inspect', at: '2024-03-03', by: 'office', about: 'other' } as const
-    expect(inquiry([task2, report, measure({ about: 'task', to: 'fan' })], open)?.status).toBe('not-triggered')
-    expect(inquiry([task2, report, measure({ about: 'other', to: 'fan' })], open)?.status).toBe('needs-judgement')
+    expect(inquiry([task2, measure({ about: 'visit', to: 'he' })], open)?.status).toBe('not-triggered')
+    expect(inquiry([task2, measure({ about: 'other', to: 'fan' })], open)?.status).toBe('needs-judgement')
   })
 
   it('a meeting decides itself: another body of its rank does not stand in', () => {
@@ -238,24 +223,5 @@ describe('a measure', () => {
   it('is judged alike by json-rules-engine', async () => {
     const given = file([visit, task, ...preparedFor('task'), measure({ about: 'task', to: 'fan' })], { findings })
     expect(await judgeWithEngine(given, options)).toEqual(judge(given, options))
-  })
-})
-
-describe('a finding on a limit', () => {
-  it('is about the act from which it runs, else about the matter', () => {
-    const severity = (about: string, value: 'minor' | 'serious') =>
-      ({ what: 'severity', value, about, by: 'office', reason: 'seen', at: '2024-03-20' }) as const
-    const given = file(
-      [
-        { id: 'a', type: 'accept', at: '2024-03-01T09:00', by: 'he' },
-        { id: 'b', type: 'accept', at: '2024-03-01T10:00', by: 'fan' },
-      ],
-      {
-        matter: { limits: [{ source: 'promised', amount: 5, unit: 'working-day' }] },
-        findings: [severity('matter', 'minor'), severity('a', 'serious')],
-      },
-    )
-    expect(verdict('grave', given, 'desk#late@a/limits[0]')?.status).toBe('pending')
-    expect(verdict('grave', given, 'desk#late@b/limits[0]')?.status).toBe('not-triggered')
   })
 })
