@@ -5,7 +5,7 @@ const filing = each('archive')
 const loan = each('borrow')
 const ofHall = check('occasion.kind', 'in', [...hallRecords])
 const ofWindow = check('occasion.kind', 'in', [...windowRecords])
-const keptBy = (role: string) => check('occasion.to', 'equal', role)
+const keptBy = (role: 'organ' | 'unit') => check('addressee.is', 'equal', true, { role })
 
 export const archives = defineRegulation({
   id: 'social-hall-archives',

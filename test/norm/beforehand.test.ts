@@ -87,6 +87,14 @@ const desk = defineRulebook({
           }),
         ),
         rule(
+          'given',
+          standard({
+            on: each('measure'),
+            by: 'organ',
+            requires: check('addressee.is', 'equal', true, { role: 'leader-in-charge' }),
+          }),
+        ),
+        rule(
           'member',
           standard({ on: each('measure'), by: 'organ', requires: check('addressee.partyMember', 'equal', true) }),
         ),
@@ -218,6 +226,15 @@ describe('a measure', () => {
     expect(verdict('member', file([measure({ to: 'he' })]))?.status).toBe('breached')
     expect(verdict('member', file([measure({ to: 'li' })]))?.missing).toMatchObject([{ path: 'people.li.partyMember' }])
     expect(verdict('member', file([measure({})]))?.missing).toMatchObject([{ path: 'acts.m.to' }])
+  })
+
+  it('tells whether it is given to whom is meant, by role or by name', () => {
+    const status = (to?: string) => verdict('given', file([measure(to === undefined ? {} : { to })]))?.status
+    expect(status('leader-in-charge')).toBe('fulfilled')
+    expect(status('chang')).toBe('fulfilled')
+    expect(status('fan')).toBe('breached')
+    expect(status('li')).toBe('undetermined')
+    expect(status()).toBe('undetermined')
   })
 
   it('is judged alike by json-rules-engine', async () => {

@@ -23,7 +23,8 @@ import { isOneOf } from '../clause-names'
 import { breachCount } from './breaches'
 import { finding } from './findings'
 import { daysClosed, keepsHours } from './hours'
-import { addressedPartyMember, measureIsFor, measureTaken } from './measures'
+import { addressedIs, addressedPartyMember } from './addressee'
+import { measureIsFor, measureTaken } from './measures'
 import { handlerPresent, officeAbsence } from './presence'
 import { onTimeRate } from './rates'
 import { cleanUpsMissing, tidied } from './routines'
@@ -95,6 +96,7 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   'measure.taken': ({ context, occasion }, params) =>
     measureTaken(context, occasion, get<readonly string[]>(params, 'measures')),
   'measure.isFor': ({ context, occasion }, params) => measureIsFor(context, occasion, params),
+  'addressee.is': ({ context, occasion }, params) => addressedIs(context, occasion, params),
   'addressee.partyMember': ({ context, occasion }) => addressedPartyMember(context, occasion),
 
   'due.at': ({ context, occasion }, params) => between(dueOn(context, occasion, period(params))),

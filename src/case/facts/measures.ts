@@ -46,16 +46,3 @@ const concerns = (context: CaseContext, entry: Entry, on: Occasion): boolean =>
   entry.act.about === undefined ||
   entry.act.about === on.id ||
   [...chain(context, entry)].some(({ id }) => id === on.entry?.id)
-
-/** Whether the person at whom the act is directed is a Party member. */
-export function addressedPartyMember(context: CaseContext, { entry }: Occasion): Fact<boolean> {
-  if (entry === undefined) return known(false)
-  const { people } = context.file
-  const { to } = entry.act
-  if (to === undefined || people === undefined || !Object.hasOwn(people, to))
-    return unknown([{ kind: 'attribute', path: `acts.${entry.id}.to` }])
-  const member = people[to]?.partyMember
-  return member === undefined
-    ? unknown([{ kind: 'attribute', path: `people.${to}.partyMember` }])
-    : known(member, [`acts.${entry.id}.to`, `people.${to}.partyMember`])
-}

@@ -31,6 +31,8 @@ export interface DerivedFacts {
   readonly 'measure.taken': boolean
   /** Whether the measure that is the occasion was taken for a breach of certain clauses. */
   readonly 'measure.isFor': boolean
+  /** Whether the act is directed at a role: a person or unit of the file that holds it, too. */
+  readonly 'addressee.is': boolean
   /** Whether the person at whom the act is directed is a Party member. */
   readonly 'addressee.partyMember': boolean
   /** How many breaches of the clauses named there are by now, within a window, by the same person. */

@@ -53,6 +53,12 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'the measure was taken for what the clause lists',
     'the measure was not taken for what the clause lists',
   ),
+  'addressee.is': flag(
+    '对象是本条所指的一方',
+    '对象不是本条所指的一方',
+    'it was given to whom the clause means',
+    'it was given to another than the clause means',
+  ),
   'addressee.partyMember': flag(
     '当事人是党员',
     '当事人不是党员',
