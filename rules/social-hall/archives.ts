@@ -20,7 +20,7 @@ export const archives = defineRegulation({
     clause('1.2', '一、(二)', { zh: '业务政策文件、窗口制度、已办结告知书、回执备份和在办资料属窗口档案', en: 'Business papers, rules of the window, completed notices, copies of receipts and papers in progress are archives of the window.' },
       term({ on: filing, means: ofWindow })),
     clause('2', '二', { zh: '中心档案由大厅统一管理，窗口档案由窗口自行管理', en: 'Archives of the centre are kept by the hall, those of a window by the window.' },
-      standard({ on: filing, by: 'staff', requires: any(all(ofHall, keptBy('organ')), all(ofWindow, keptBy('unit'))) }),
+      standard({ on: filing, by: 'staff', requires: any(all(keptBy('organ'), ofHall), all(keptBy('unit'), ofWindow)) }),
       { note: { zh: '以归档时交由谁保管为准', en: 'By to whom it was given to keep.' } }),
     clause('3/a', '三', { zh: '严格执行国家保密法律法规', en: 'Staff in the hall carry out the law on state secrets.' },
       ban({ on: onceForTheQuestionedMatter, by: 'staff', against: found('confidentiality-breach', 'state-secret', 'matter') })),

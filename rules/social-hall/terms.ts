@@ -17,7 +17,7 @@ export const petition = any(check('matter.kind', 'in', ['petition', 'complaint']
 
 export const ownDuty = check('matter.remit', 'equal', 'own')
 export const notOwnDuty = check('matter.remit', 'in', ['other-post', 'other-unit'])
-export const handlerAway = all(notOwnDuty, check('handler.present', 'equal', false))
+export const handlerAway = all(check('handler.present', 'equal', false), notOwnDuty)
 export const eligible = check('matter.eligible', 'equal', true)
 export const complete = check('papers.complete', 'equal', true)
 export const incomplete = check('papers.complete', 'equal', false)

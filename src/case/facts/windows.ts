@@ -24,8 +24,10 @@ export function windowAreas({ file: { units = {} } }: CaseContext): Fact<readonl
   for (const [id, { isWindow, areas }] of Object.entries(units)) {
     if (isWindow === undefined) missing.push(attribute(`units.${id}.isWindow`))
     else if (isWindow && areas === undefined) missing.push(attribute(`units.${id}.areas`))
-    else if (isWindow) {
-      from.push(`units.${id}.isWindow`, `units.${id}.areas`)
+    else {
+      from.push(`units.${id}.isWindow`)
+      if (!isWindow) continue
+      from.push(`units.${id}.areas`)
       for (const area of areas ?? []) found.add(area)
     }
   }
