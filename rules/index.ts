@@ -2,10 +2,11 @@ import type { Rulebook } from '../src/index'
 import { countyOrgans } from './county-organs/index'
 import { hotel } from './hotel/index'
 import { planningBureau } from './planning-bureau/index'
+import { socialHall } from './social-hall/index'
 import { tangdaoheCenter } from './tangdaohe-center/index'
 
 export { clauseCoverage } from '../src/index'
-export { countyOrgans, hotel, planningBureau, tangdaoheCenter }
+export { countyOrgans, hotel, planningBureau, socialHall, tangdaoheCenter }
 
 /**
  * Every rulebook, by the id of its institution.
@@ -20,6 +21,7 @@ export const rulebooks = {
   'county-organs': countyOrgans,
   hotel,
   'planning-bureau': planningBureau,
+  'social-hall': socialHall,
   'tangdaohe-center': tangdaoheCenter,
 } as const satisfies {
   readonly [institution: string]: Rulebook

@@ -124,6 +124,8 @@ export interface BearerRef {
 export interface OwedAct {
   readonly act: readonly string[]
   readonly to?: string
+  /** Who has to do it, where that is not whoever owes it. */
+  readonly by?: string
   readonly contents?: readonly (string | { readonly anyOf: readonly string[] })[]
   readonly fields?: readonly string[]
   readonly form?: readonly string[]

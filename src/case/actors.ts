@@ -29,6 +29,17 @@ export function addressee(context: CaseContext, ref: string, role: Role, missing
   return role === 'unit' || role === 'department'
 }
 
+/** Whether whoever acted is one that a role means. A body is only itself, or one above it. */
+export function performer(context: CaseContext, ref: string, role: Role, missing: Missing[], from: string[]): Truth {
+  const named = standingOf(ref)
+  if (ref === role || named === undefined) return addressee(context, ref, role, missing, from)
+  const wanted = standingOf(role)
+  return (
+    (named.rank !== undefined && wanted?.rank !== undefined && wanted.rank > 1 && named.rank > wanted.rank) ||
+    (named.level === 3 && wanted?.level === 3)
+  )
+}
+
 const outranks = (given: Standing | undefined, wanted: Standing | undefined): boolean =>
   (given?.rank !== undefined && wanted?.rank !== undefined && given.rank >= wanted.rank && wanted.rank > 1) ||
   (given?.level === 3 && wanted?.level === 3)
@@ -65,8 +76,7 @@ export function holderOf(context: CaseContext, occasion: Occasion, role: Role): 
       if (occasion.breach?.who !== undefined) return { who: occasion.breach.who, from: occasion.breach.from[0] ?? role }
       if (occasion.kind === 'attendance') return attendant(context, occasion)
       if (occasion.kind === 'staff') return { who: occasion.id, from: `people.${occasion.id}` }
-      // Of those who come, whoever received them.
-      return COMING.has(occasion.entry?.act.type ?? '') ? receiver(context, occasion.entry) : actor(occasion.entry)
+      return isComing(occasion.entry) ? receiver(context, occasion.entry) : actor(occasion.entry)
     case 'person-served':
     case 'organ':
     case 'office':
@@ -89,10 +99,13 @@ export function holderOf(context: CaseContext, occasion: Occasion, role: Role): 
 const postHolder = (entry: Entry | undefined, role: 'holder-a' | 'holder-b'): Holder | undefined =>
   entry?.act.type === (role === 'holder-a' ? 'leave-post' : 'cover') ? actor(entry) : undefined
 
-/** Who acted; of an inspection, who was inspected. */
+/** Whether it is the person served who comes; whoever of the staff it concerns is the one who receives. */
+const isComing = (entry: Entry | undefined): boolean => entry !== undefined && COMING.has(entry.act.type)
+
+/** Who acted; of an inspection or an assignment, who was inspected or has the task. */
 function actor(entry: Entry | undefined): Holder | undefined {
   if (entry === undefined) return undefined
-  const key = entry.act.type === 'inspect' ? 'to' : 'by'
+  const key = entry.act.type === 'inspect' || entry.act.type === 'assign' ? 'to' : 'by'
   const who = entry.act[key]
   return who === undefined ? undefined : { who, from: `acts.${entry.id}.${key}` }
 }

@@ -124,6 +124,8 @@ export interface Breaches {
   readonly sure: readonly Breach[]
   /** What would settle whether there are more. */
   readonly missing: readonly Missing[]
+  /** The occasions on which there may be more. */
+  readonly open: readonly Occasion[]
 }
 
 export interface ContextOptions

@@ -34,12 +34,12 @@ export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSp
     case 'none':
       return settled(NEVER)
     case 'same-day':
-      return ofOccasion(occasion, endOfDay)
+      return ofOccasion(context, occasion, endOfDay)
     case 'beforehand':
-      return ofOccasion(occasion, (at) => at)
+      return ofOccasion(context, occasion, (start) => start)
     case 'amount': {
       const unit = unitBy(context, period)
-      const due = ofOccasion(occasion, (start) => counted(context, start, period.amount, unit), {
+      const due = ofOccasion(context, occasion, (start) => counted(context, start, period.amount, unit), {
         amount: period.amount,
         unit,
       })
@@ -93,7 +93,11 @@ function fromEarliest(ends: readonly Due[]): readonly string[] {
 
 type Period = NonNullable<Due['period']>
 
-function ofOccasion(occasion: Occasion, end: (start: number) => number, period?: Period): Due {
+function ofOccasion(context: CaseContext, occasion: Occasion, end: (start: number) => number, period?: Period): Due {
+  // A unit is judged on its period as a whole: what follows it runs from its end.
+  const { unit } = context.file
+  if (occasion.kind === 'unit' && unit !== undefined)
+    return settled(end(endOfDay(parseLocal(unit.period.to))), { from: ['unit.period'], ...(period && { period }) })
   const from = occasion.entry === undefined ? [] : [`acts.${occasion.entry.id}`]
   if (!Number.isFinite(occasion.lo)) return settled(NEVER, { from })
   const lo = end(occasion.lo)

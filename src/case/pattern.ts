@@ -3,7 +3,7 @@ import { and, type Truth } from '../rule/truth'
 import type { CaseContext, Entry, Occasion } from './context'
 import { isWritten, satisfies } from './satisfies'
 import type { ActPattern, ContentSpec } from './spec'
-import { addressee } from './actors'
+import { addressee, performer } from './actors'
 
 /** Whether one act fits a pattern, its contents aside, and what contents and fields it gives. */
 export interface Fit {
@@ -32,6 +32,7 @@ export function fits(context: CaseContext, entry: Entry, pattern: ActPattern): F
   const from: string[] = []
   if (pattern.to !== undefined && act.to !== undefined)
     tests.push(addressee(context, act.to, pattern.to, missing, from))
+  if (pattern.by !== undefined) tests.push(performer(context, act.by, pattern.by, missing, from))
   const { form } = pattern
   if (form !== undefined)
     tests.push(

@@ -10,7 +10,7 @@ export function serves(
   context: CaseContext,
   entry: Entry,
   occasion: Occasion,
-  pattern: Pick<ActPattern, 'mayPrecede' | 'aboutOccasion'> = {},
+  pattern: Pick<ActPattern, 'mayPrecede' | 'aboutOccasion' | 'aboutItsObject'> = {},
 ): boolean {
   const { entry: event } = occasion
   if (entry.id === event?.id) return false
@@ -20,6 +20,8 @@ export function serves(
     return about === occasion.id || (!pattern.aboutOccasion && (about === undefined || occasion.kind === 'matter'))
   }
   const own = [event, ...chain(context, event)]
+  if (pattern.aboutItsObject && event.act.about !== undefined)
+    return [...chain(context, entry)].some((link) => own.some(({ id }) => id === link.id))
   for (const link of chain(context, entry)) {
     if (link.id === event.id) return true
     if (own.some(({ id }) => id === link.id)) continue

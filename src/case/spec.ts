@@ -41,6 +41,8 @@ export type ContentSpec<Id extends string = Content> =
 export interface ActPattern {
   readonly type: ActType | readonly ActType[]
   readonly to?: Role
+  /** Who has to do it, where that is not whoever owes it. */
+  readonly by?: Role
   readonly contents?: readonly ContentSpec[]
   readonly fields?: readonly ContentSpec<Field>[]
   readonly book?: Register
@@ -61,6 +63,8 @@ export interface ActPattern {
   readonly ends?: string
   /** It must be about the occasion itself; without this an act about the whole matter counts too. */
   readonly aboutOccasion?: true
+  /** It must be about what the act that is the occasion is about, where that act says: an inquiry into the same failing. */
+  readonly aboutItsObject?: true
 }
 
 /** All of several acts, or any of them. */
@@ -72,7 +76,7 @@ export interface Performance {
 /** By when something is owed. */
 export type PeriodSpec =
   | { readonly kind: 'same-day' }
-  /** Not after the occasion itself. */
+  /** Before the occasion itself. Chinese: 事先. */
   | { readonly kind: 'beforehand' }
   | {
       readonly kind: 'amount'

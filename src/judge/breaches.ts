@@ -27,6 +27,7 @@ export function breachesOf(
 ): Breaches {
   const found = new Map<string, Breach>()
   const missing: Missing[] = []
+  const open: Occasion[] = []
   const add = (breach: Breach): void => {
     const key = `${breach.clause}@${breach.on.id}`
     if (!found.has(key)) found.set(key, breach)
@@ -36,12 +37,13 @@ export function breachesOf(
     const breaches = breachesBy(context, scopes, rule)
     for (const breach of breaches.sure) add(breach)
     for (const one of breaches.missing) missing.push(one)
+    for (const one of breaches.open) open.push(one)
   }
   for (const finding of visible(context)) {
     const breach = breachFound(context, of, finding)
     if (breach !== undefined) add(breach)
   }
-  return { sure: [...found.values()].sort((a, b) => a.at - b.at), missing }
+  return { sure: [...found.values()].sort((a, b) => a.at - b.at), missing, open }
 }
 
 function breachesBy(context: CaseContext, scopes: CaseScopes, rule: BookRule): Breaches {
@@ -50,14 +52,16 @@ function breachesBy(context: CaseContext, scopes: CaseScopes, rule: BookRule): B
   if (cached !== undefined) return cached
   const sure: Breach[] = []
   const missing: Missing[] = []
+  const open: Occasion[] = []
   for (const scope of scopes.of(rule)) {
     const decision = decide(rule, scope)
-    if (decision.kind === 'open' && (decision.triggered === undefined || decision.possible.includes('breached')))
+    if (decision.kind === 'open' && (decision.triggered === undefined || decision.possible.includes('breached'))) {
       missing.push(...missingOf(decision.open, scope))
-    else if (decision.kind === 'decided' && decision.status === 'breached')
+      open.push(scope.occasion)
+    } else if (decision.kind === 'decided' && decision.status === 'breached')
       sure.push(breachBy(context, rule.rule, scope.occasion, settledBy(reasonsOf(rule, decision, scope), scope)))
   }
-  const breaches = { sure, missing }
+  const breaches = { sure, missing, open }
   context.cache.set(key, breaches)
   return breaches
 }

@@ -56,10 +56,11 @@ export const performance = (must: ActPattern | Performance): Performance =>
 export const owed = ({ join, acts }: Performance): Owed => ({ join, acts: acts.map(owedAct) })
 
 function owedAct(pattern: ActPattern): OwedAct {
-  const { type, to, contents, fields, form, document, book, what, medium, with: further } = pattern
+  const { type, to, by, contents, fields, form, document, book, what, medium, with: further } = pattern
   return {
     act: typeof type === 'string' ? [type] : type,
     ...(to && { to }),
+    ...(by && { by }),
     ...(contents && { contents: contents.map(plain) }),
     ...(fields && {
       fields: fields.map((field) =>

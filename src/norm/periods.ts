@@ -5,11 +5,11 @@ import type { Interpretation } from './interpretation'
 /** By the end of the day of the occasion. Chinese: 当日. */
 export const sameDay: PeriodSpec = { kind: 'same-day' }
 
-/** Before the occasion, or with it: a hand-over before leaving the post. Chinese: 事先. */
+/** Before the act that is the occasion; what is owed needs `mayPrecede`. Chinese: 事先、方可. */
 export const beforehand: PeriodSpec = { kind: 'beforehand' }
 
 /**
- * A period of the text itself, counted from the occasion, whose day is left out.
+ * A period of the text itself, counted from the occasion, whose day is left out; of the unit, from the end of its period.
  *
  * @param amount - a whole number.
  * @param unit - of days, weeks, months, years, hours or minutes.

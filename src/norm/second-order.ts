@@ -4,6 +4,7 @@ import type { NormRule } from './rulebook'
 const countsBreaches: ReadonlySet<string> = new Set([
   'breach.count',
   'breach.isOf',
+  'measure.isFor',
   'sheet.total',
   'sheet.bonus',
   'sheet.floored',

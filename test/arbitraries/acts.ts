@@ -84,7 +84,7 @@ export class LogMaker {
         },
       ],
       [1, () => this.add('accept')],
-      [1, () => this.add('supplement')],
+      [2, () => this.add('supplement')],
       [1, () => this.add('receive')],
     )
   }

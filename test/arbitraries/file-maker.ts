@@ -3,6 +3,7 @@ import { commonShape, ownShapes } from '../../src/case/schema/act-shapes'
 import { matterSchema } from '../../src/case/schema/matter'
 import { partySchema, personSchema, postSchema } from '../../src/case/schema/people'
 import { unitSchema } from '../../src/case/schema/unit'
+import type { Performance } from '../../src/case/spec'
 import { type ActType, type FindingId, roles } from '../../src/case/vocabulary'
 import type { Rulebook } from '../../src/index'
 import type { NormRule } from '../../src/norm/rulebook'
@@ -15,7 +16,7 @@ import { Moments } from './moments'
 import { optionsFor } from './options'
 import { SchemaValues } from './schema-values'
 import { stateDueDays } from './stated'
-import { granted, type Wish, wishesFor } from './steer'
+import { granted, grants, type Wish, wishesFor } from './steer'
 
 const papers = ['p1', 'p2', 'p3']
 const people = ['zhang', 'li', 'wang']
@@ -77,16 +78,45 @@ export class FileMaker {
       ...(matter && { matter: stateDueDays(matter, acts, draw, this.#zone) }),
       ...(draw.chance(75) && { party: this.#section('party', partySchema) }),
       people: this.#record(people, 'people', personSchema),
-      units: Object.fromEntries(units.map((id) => [id, {}])),
+      units: this.#units(),
       posts: this.#record(posts, 'posts', postSchema),
       ...((acts.length > 0 || draw.chance(50)) && { acts }),
       ...(draw.chance(88) && { findings: findingsFor(draw, this.#moments, this.#mentions, this.#asked, acts) }),
       ...(draw.chance(60) && {
-        unit: oneOfEach(this.#values.object(unitSchema._zod.innerType._zod.def.shape, 'unit')),
+        unit: this.#windows(oneOfEach(this.#values.object(unitSchema._zod.innerType._zod.def.shape, 'unit'))),
       }),
     }
     const file = JSON.parse(JSON.stringify(made)) as JudgedCase['file']
     return { file, options: optionsFor(draw, this.#rulebook, start, this.#moments.now) }
+  }
+
+  /** Units with what the rules ask of windows, where they ask anything. */
+  #units(): Record<string, object> {
+    const draw = this.#draw
+    const areas = this.#mentions.values.get('unit.windowAreas') ?? this.#mentions.values.get('item.windowAreas')
+    return Object.fromEntries(
+      units.map((id) => [
+        id,
+        areas === undefined
+          ? {}
+          : {
+              ...(draw.chance(85) && { isWindow: draw.chance(75) }),
+              ...(draw.chance(85) && { areas: draw.chance(50) ? areas : draw.some(areas, 50) }),
+            },
+      ]),
+    )
+  }
+
+  /** A unit with items of the areas that rules in focus ask for, mostly taken by its own units. */
+  #windows(unit: Record<string, unknown>): Record<string, unknown> {
+    if (!this.#mentions.values.has('item.windowAreas')) return unit
+    const asked = this.#focus
+      .flatMap(({ wishes }) => wishes.filter(({ leaf, hold }) => leaf.fact === 'item.area' && hold))
+      .map(({ leaf }, index) => ({ id: `item-${index}`, area: leaf.value }))
+    const catalogue = [...((unit.catalogue as readonly object[] | undefined) ?? []), ...asked]
+    if (catalogue.length === 0) return unit
+    const taken = (item: object) => (this.#draw.chance(80) ? { ...item, window: this.#draw.pick(units) } : item)
+    return { ...unit, catalogue: catalogue.map(taken) }
   }
 
   /** What makes a rule apply: its own condition, and that none displaces it. */
@@ -148,7 +178,10 @@ export class FileMaker {
     const { patterns, occasionTypes, actTypes, measures } = this.#mentions
     const defects = ((matter?.defects ?? []) as readonly { readonly item: string }[]).map(({ item }) => item)
     if (draw.chance(40) && actTypes.includes('apply')) log.add('apply')
-    for (const { rule, wishes } of this.#focus) this.#play(rule, wishes, defects)
+    for (const { rule, wishes } of this.#focus) {
+      this.#away(wishes, matter)
+      this.#play(rule, wishes, defects)
+    }
     const count = draw.weighted([2, () => 0], [8, () => draw.int(1, 4)], [4, () => draw.int(5, 10)])
     for (let step = 0; step < count; step++) {
       draw.weighted<unknown>(
@@ -160,6 +193,14 @@ export class FileMaker {
       )
     }
     return log.acts
+  }
+
+  /** Lets the handler leave, where a rule asks that the handler be away. */
+  #away(wishes: readonly Wish[], matter: Record<string, unknown> | undefined): void {
+    const wanted = wishes.some((wish) => wish.leaf.fact === 'handler.present' && !grants(true, wish))
+    if (!wanted || matter === undefined) return
+    matter.handler ??= 'zhang'
+    Object.assign(this.#log.add('leave-post') ?? {}, { by: matter.handler })
   }
 
   /** Lets the occasion of a rule happen, as its condition asks, and answers it, once or twice. */
@@ -188,6 +229,9 @@ export class FileMaker {
     }
     const asked = [...wishes, ...outcomes.flatMap((outcome) => wishesFor(outcome.if, draw, draw.chance(50)))]
     for (const wish of asked) if (wish.leaf.fact.startsWith('finding.')) this.#ask(wish, act)
+    for (const { leaf, hold } of wishes)
+      if (leaf.fact === 'performed' && hold)
+        for (const pattern of (leaf.params as unknown as Performance).acts) log.answer(pattern, act?.id, defects)
     if ('each' in occasion && occasion.each === 'limit') log.computation(shows?.stated === true)
     const target =
       act?.id ?? draw.tryPick('each' in occasion && occasion.each === 'staff' ? people : log.acts.map(({ id }) => id))

@@ -69,7 +69,8 @@ function verdictIn({ file, limits }: Reduced, options: JudgeOptions, verdict: Ve
       ? keyOf(verdict)
       : keyOf(verdict).replaceAll(`/limits[${number}]`, `/limits[${limits.get(number)}]`)
   const rulebook =
-    verdict.occasion?.kind === 'breach' || /^sheet\.|^breach\./.test(verdict.because[0]?.fact ?? '')
+    verdict.occasion?.kind === 'breach' ||
+    verdict.because.some(({ fact }) => /^sheet\.|^breach\.|^measure\.isFor$/.test(fact))
       ? options.rulebook
       : onlyRule(options.rulebook, verdict.rule)
   try {
@@ -163,7 +164,7 @@ function isFixed(
 ): boolean {
   const [section, id, key] = fieldOf(full, input)
   if (limit !== undefined && input.startsWith(`matter.limits[${limit}]`)) return true
-  if (/^unit\.period$|^unit\.attendance\[\d+\]\.(person|on)$|^unit\.catalogue\[\d+\]\.id$/.test(input)) return true
+  if (/^unit\.period$|^unit\.attendance(\[\d+\]\.(person|on))?$|^unit\.catalogue\[\d+\]\.id$/.test(input)) return true
   if (section === 'people' && key === undefined) return true
   if (section !== 'acts') return false
   const isBase = frame.has(id) || [...frame].some((one) => groundsOf(full, one).includes(id))

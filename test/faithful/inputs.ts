@@ -80,7 +80,7 @@ export function occasionInputs(verdict: Verdict, { verdicts }: Judgement): reado
   const limit = limitOf(occasion)
   const act = actOf(occasion)
   const { breached } = occasion
-  const breach =
+  const grounds =
     breached === undefined
       ? []
       : verdicts
@@ -90,6 +90,8 @@ export function occasionInputs(verdict: Verdict, { verdicts }: Judgement): reado
           )
           .slice(0, 1)
           .flatMap((one) => [...citedInputs(one), ...occasionInputs(one, { verdicts } as Judgement)])
+  // A breach that no verdict says was found by a person.
+  const breach = breached !== undefined && grounds.length === 0 ? [`findings.breach.${breached.occasion.id}`] : grounds
   return [
     ...(act === undefined ? [] : [`acts.${act}`]),
     ...(limit === undefined ? [] : [`matter.limits[${limit}]`]),

@@ -26,6 +26,61 @@ export const otherwise: readonly { readonly clause: string; readonly computable:
     reason: 'only whether the matter was explained is asked, and that is on record',
   },
   {
+    clause: 'social-hall-service-commitment#6/a',
+    computable: 'yes',
+    reason: 'that a gift was accepted, and from whom, is an act on record',
+  },
+  {
+    clause: 'social-hall-time-limit#2/a',
+    computable: 'observed',
+    reason: 'whether there are special reasons is for a person to find',
+  },
+  {
+    clause: 'social-hall-hygiene#1/a',
+    computable: 'yes',
+    reason: 'what an inspector saw is on record; nothing is left to judge',
+  },
+  {
+    clause: 'social-hall-hygiene#2/a',
+    computable: 'yes',
+    reason: 'what an inspector saw is on record; nothing is left to judge',
+  },
+  {
+    clause: 'social-hall-hygiene#2/b',
+    computable: 'yes',
+    reason: 'the record of tidying is compared with signing out',
+  },
+  {
+    clause: 'social-hall-hygiene#2/c',
+    computable: 'yes',
+    reason: 'what an inspector saw is on record; nothing is left to judge',
+  },
+  {
+    clause: 'social-hall-integrity#2',
+    computable: 'yes',
+    reason: 'that a gift was accepted is an act on record',
+  },
+  {
+    clause: 'social-hall-integrity#4',
+    computable: 'yes',
+    reason: 'that costs were reimbursed, and by whom, is an act on record',
+  },
+  {
+    clause: 'social-hall-integrity#5/a',
+    computable: 'yes',
+    reason: 'that an invitation was accepted, and from whom, is an act on record',
+  },
+  {
+    clause: 'social-hall-integrity#5/c',
+    computable: 'yes',
+    reason: 'it rests on a breach on record; what must be found belongs to the bans',
+  },
+  {
+    clause: 'social-hall-accountability#2',
+    computable: 'yes',
+    reason: 'it rests on one of the five faults; what must be found belongs to them',
+  },
+  {
     clause: 'tangdaohe-first-inquiry-handling#4.3/c',
     computable: 'yes',
     reason: 'that help was given is an act on record; how good it was is not asked',

@@ -3,7 +3,13 @@ import { type Status, statuses } from '../../src/rule/rule'
 import type { NormRule } from '../../src/norm/rulebook'
 
 /** Facts that every case file settles. */
-const settled: ReadonlySet<string> = new Set(['always', 'as-of', 'interpretation', 'breach.isOf'])
+const settled: ReadonlySet<string> = new Set([
+  'always',
+  'as-of',
+  'interpretation',
+  'breach.isOf',
+  'attendance.onWorkingDay',
+])
 /** Bodies that hold their role in every case file; who holds another role is read from the file. */
 const standingRoles: ReadonlySet<unknown> = new Set(['person-served', 'organ', 'office'])
 

@@ -23,12 +23,17 @@ import { isOneOf } from '../clause-names'
 import { breachCount } from './breaches'
 import { finding } from './findings'
 import { coveredInTurn, leftByHolderA, leftOnWorkingDay, leftWindow, minutesAway } from './posts'
+import { daysClosed, keepsHours } from './hours'
+import { addressedIs, addressedPartyMember } from './addressee'
+import { measureIsFor, measureTaken } from './measures'
 import { handlerPresent, officeAbsence } from './presence'
 import { isToUnit, visits } from './coming'
 import { onTimeRate } from './rates'
+import { cleanUpsMissing, tidied } from './routines'
 import { sheetBonus, sheetFloored, sheetTotal } from './sheet'
 import type { DerivedFacts } from './types'
 import { item, postOf } from './unit'
+import { windowAreas, windowAreasOfItem } from './windows'
 
 /** The scope in which a rule's facts are derived: one occasion of one case. */
 export interface CaseScope extends Scope {
@@ -90,19 +95,11 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   'breach.count': ({ context, occasion }, params) => breachCount(context, occasion, params),
   'breach.isOf': ({ occasion: { breach } }, params) =>
     known(breach !== undefined && isOneOf(get<readonly string[]>(params, 'of'), breach.clause), breach?.from),
-  'measure.taken': ({ context, occasion }, params) => {
-    const measures = get<readonly string[]>(params, 'measures')
-    const taken = entriesOf(context, 'measure').find(
-      (entry) =>
-        entry.act.type === 'measure' &&
-        measures.includes(entry.act.kind) &&
-        serves(context, entry, occasion) &&
-        // Of a breach, one that was taken against somebody else is not meant.
-        !isOther(entry.act.to, occasion.breach?.who),
-    )
-    if (taken !== undefined) return known(true, [`acts.${taken.id}`])
-    return context.partial ? unknown([{ kind: 'act', type: 'measure' }]) : known(false)
-  },
+  'measure.taken': ({ context, occasion }, params) =>
+    measureTaken(context, occasion, get<readonly string[]>(params, 'measures')),
+  'measure.isFor': ({ context, occasion }, params) => measureIsFor(context, occasion, params),
+  'addressee.is': ({ context, occasion }, params) => addressedIs(context, occasion, params),
+  'addressee.partyMember': ({ context, occasion }) => addressedPartyMember(context, occasion),
 
   'due.at': ({ context, occasion }, params) => between(dueOn(context, occasion, period(params))),
   'limit.due': ({ context, occasion }, params) => between(limitOn(context, occasion, get(params, 'clock'))),
@@ -217,6 +214,8 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
         publishedAt === undefined ? undefined : spanOf(publishedAt, context.file.timeZone).lo <= context.asOf,
       'publishedAt',
     ),
+  'item.area': ({ context, occasion }) => item(context, occasion, ({ area }) => area, 'area'),
+  'item.windowAreas': ({ context, occasion }) => windowAreasOfItem(context, occasion),
   'post.isWindow': ({ context, occasion }) => postOf(context, occasion, (post) => post.isWindow, 'isWindow'),
   'post.holders': ({ context, occasion }) => postOf(context, occasion, (post) => post.holders?.length, 'holders'),
   'staff.atWindow': ({ context, occasion }) => {
@@ -231,6 +230,7 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   'attendance.signedInPerson': ({ context, occasion }) => signedInPerson(context, occasion),
   'attendance.minutesLate': ({ context, occasion }) => minutesLate(context, occasion),
   'attendance.minutesEarly': ({ context, occasion }) => minutesEarly(context, occasion),
+  'attendance.tidied': ({ context, occasion }) => tidied(context, occasion),
   'staff.category': ({ context, occasion }) => {
     const path = `people.${occasion.id}.category`
     const category = context.file.people?.[occasion.id]?.category
@@ -238,14 +238,15 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   },
   'unit.standing': ({ context }) => unitList(context, 'standing'),
   'unit.registers': ({ context }) => unitList(context, 'registers'),
+  'unit.windowAreas': ({ context }) => windowAreas(context),
+  'unit.keepsHours': ({ context }, params) => keepsHours(context, params),
+  'unit.daysClosed': ({ context }) => daysClosed(context),
+  'unit.cleanUpsMissing': ({ context }) => cleanUpsMissing(context),
   'unit.onTimeRate': ({ context }) => onTimeRate(context),
   'sheet.total': ({ context }, params) => sheetTotal(context, params),
   'sheet.bonus': ({ context }, params) => sheetBonus(context, params),
   'sheet.floored': ({ context }, params) => sheetFloored(context, params),
 }
-
-const isOther = (to: string | undefined, who: string | undefined): boolean =>
-  to !== undefined && who !== undefined && to !== who
 
 const limitOf = (context: CaseContext, occasion: Occasion) =>
   occasion.limit === undefined ? undefined : context.file.matter?.limits?.[occasion.limit]

@@ -29,6 +29,12 @@ export interface DerivedFacts {
   readonly 'notice.repeated': boolean
   readonly 'steps.order': 'complete' | 'broken' | 'open'
   readonly 'measure.taken': boolean
+  /** Whether the measure that is the occasion was taken for a breach of certain clauses. */
+  readonly 'measure.isFor': boolean
+  /** Whether the act is directed at a role: a person or unit of the file that holds it, too. */
+  readonly 'addressee.is': boolean
+  /** Whether the person at whom the act is directed is a Party member. */
+  readonly 'addressee.partyMember': boolean
   /** How many breaches of the clauses named there are by now, within a window, by the same person. */
   readonly 'breach.count': number
   /** Whether the breach that is looked at is one of certain clauses. */
@@ -73,6 +79,9 @@ export interface DerivedFacts {
   readonly 'item.limitFixedByLaw': boolean
   readonly 'item.hasLimit': boolean
   readonly 'item.published': boolean
+  /** The area of service to which an item belongs, and those of the window that takes it. */
+  readonly 'item.area': string
+  readonly 'item.windowAreas': readonly string[]
   readonly 'post.isWindow': boolean
   readonly 'post.holders': number
   readonly 'staff.atWindow': boolean
@@ -82,8 +91,18 @@ export interface DerivedFacts {
   readonly 'attendance.signedInPerson': boolean
   readonly 'attendance.minutesLate': number
   readonly 'attendance.minutesEarly': number
+  /** Whether the person, or the person's unit, had tidied up that day when the person left. */
+  readonly 'attendance.tidied': boolean
   readonly 'unit.standing': readonly string[]
   readonly 'unit.registers': readonly string[]
+  /** The areas of service of all windows. */
+  readonly 'unit.windowAreas': readonly string[]
+  /** Whether the office hours of a season are certain hours. */
+  readonly 'unit.keepsHours': boolean
+  /** On how many working days of the period so far nobody is on the attendance record. */
+  readonly 'unit.daysClosed': number
+  /** Before how many of the festivals and events so far there was no clean-up. */
+  readonly 'unit.cleanUpsMissing': number
   /** Of the matters due in the period, the share that was concluded in time, in per cent. */
   readonly 'unit.onTimeRate': number
 

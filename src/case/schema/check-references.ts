@@ -78,6 +78,7 @@ function checkPeople({ file: { party, people = {}, units = {}, posts = {} } }: K
 function checkUnit({ file: { unit } }: Known, refer: Refer): void {
   if (unit === undefined) return
   unit.catalogue?.forEach((item, i) => {
+    refer(item.window, 'unit', 'catalogue', i, 'window')
     limits(refer, item.limits, 'unit', 'catalogue', i, 'limits')
   })
   unit.commitments?.forEach(({ limit }, i) => {

@@ -40,6 +40,7 @@ export const namedUnitSchema = z.lazy(() =>
     parent: z.optional(reference),
     member: flag,
     isWindow: flag,
+    areas: z.optional(setOf(ids.serviceAreas)),
     remit: z.optional(z.array(text)),
   }),
 )

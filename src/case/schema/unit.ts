@@ -10,6 +10,8 @@ const catalogueItem = () =>
   z.strictObject({
     id,
     name: words,
+    area: z.optional(oneOf(ids.serviceAreas)),
+    window: z.optional(reference),
     basis: words,
     documents: z.optional(z.array(text)),
     limits: z.optional(z.array(limit)),
@@ -83,7 +85,11 @@ export const unitSchema = z.lazy(() =>
     name: words,
     region: words,
     officeHours: z.optional(officeHours()),
-    seasons: z.optional(z.array(z.strictObject({ from: day, to: day, officeHours: officeHours() }))),
+    seasons: z.optional(
+      z.array(
+        z.strictObject({ season: z.optional(oneOf(ids.seasons)), from: day, to: day, officeHours: officeHours() }),
+      ),
+    ),
     serviceModes: z.optional(setOf(ids.serviceModes)),
     complaintChannels: z.optional(z.array(z.strictObject({ kind: oneOf(ids.complaintChannels), at: words }))),
     standing: z.optional(setOf(ids.standingThings)),
@@ -93,6 +99,7 @@ export const unitSchema = z.lazy(() =>
     checks: z.optional(z.array(check())),
     assessments: z.optional(z.array(assessment())),
     attendance: z.optional(z.array(attendance())),
+    events: z.optional(z.array(z.strictObject({ name: words, on: day }))),
     routines: z.optional(z.array(z.strictObject({ what: oneOf(ids.routines), by: reference, at: instant }))),
     improvements: z.optional(z.array(z.strictObject({ kind: oneOf(ids.improvements), at: instant }))),
     matters: z.optional(z.array(listedMatter())),

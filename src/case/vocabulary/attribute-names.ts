@@ -35,6 +35,9 @@ unit.attendance.
 person|人员
 on|日期|day
 
+unit.events.
+on|日期|day
+
 unit.routines.
 what|工作内容|what was done
 by|完成人|who did it
@@ -119,15 +122,21 @@ registers|登记簿|registers kept
 checks|检查
 assessments|考核
 attendance|考勤
+events|重大节日和活动|major festivals and events
 routines|日常工作
 improvements|改进措施
 matters|办件清单|matters of the period
+
+unit.seasons.
+season|所属季节
 
 unit.complaintChannels.
 at|号码或者地址|number or address
 
 unit.catalogue.
 name|事项名称|name of the item
+area|服务类别|area of service
+window|受理窗口|window that takes it
 basis|办理依据|legal basis
 documents|所需材料|required papers
 limits|事项时限|time limits of the item
@@ -158,6 +167,9 @@ unit.attendance.
 in|上班签到时间|time in
 out|下班签退时间|time out
 signedBy|签字人|who signed
+
+unit.events.
+name|节日或者活动名称|name of the festival or event
 
 unit.matters.
 class|应属类型|class that it belongs to
@@ -270,6 +282,7 @@ roles|单位职能|roles of the unit
 parent|上级单位|parent unit
 member|是否属于本机关|whether it belongs to the body
 isWindow|是否窗口单位|whether it is a window unit
+areas|服务类别|areas of service
 remit|职责事项|items of its remit
 
 posts.
@@ -350,6 +363,10 @@ manner|指引方式|manner of referral
 hand-over.
 work|是否岗位工作交接|whether the work of a post is handed over
 
+archive.
+kind|归档资料类别|what is filed
+electronic|是否电子归档|whether electronically
+
 transfer.
 slip|转办单据
 
@@ -374,9 +391,6 @@ number|登记编号|number of the entry
 sign.
 as|签字身份|in what role
 sealed|是否盖章|whether sealed
-
-archive.
-electronic|是否电子归档|whether electronically
 
 accept.
 number|受理编号|acceptance number

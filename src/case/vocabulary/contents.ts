@@ -92,6 +92,16 @@ export const contents = {
   principles: { zh: '办事原则', en: 'working principles' },
   secrecy: { zh: '保守秘密', en: 'secrecy' },
   integrity: { zh: '廉洁自律', en: 'integrity' },
+  // The working rules that a body posts
+  'rules-commitments': { zh: '服务承诺制度', en: 'the service commitment rules' },
+  'rules-first-inquiry': { zh: '首问负责制度', en: 'the first-inquiry rules' },
+  'rules-one-time-notice': { zh: '一次性告知制度', en: 'the one-time notice rules' },
+  'rules-time-limit': { zh: '限时办结制度', en: 'the time limit rules' },
+  'rules-archives': { zh: '档案管理制度', en: 'the archive rules' },
+  'rules-hygiene': { zh: '卫生保洁制度', en: 'the hygiene rules' },
+  'rules-integrity': { zh: '廉政建设制度', en: 'the clean government rules' },
+  'rules-attendance': { zh: '工作考勤制度', en: 'the attendance rules' },
+  'rules-accountability': { zh: '责任追究制度', en: 'the accountability rules' },
 } as const satisfies TermMap
 
 /** The identifier of a content item. */

@@ -17,7 +17,7 @@ export const channels = /* @__PURE__ */ listed<'channels'>('visit phone letter e
 export const complaintChannels = /* @__PURE__ */ listed<'complaintChannels'>('window hotline mailbox online other')
 export const complexities = /* @__PURE__ */ listed<'complexities'>('simple ordinary complex major comprehensive')
 export const conclusionOutcomes = /* @__PURE__ */ listed<'conclusionOutcomes'>('done not-possible withdrawn abandoned')
-export const contents = /* @__PURE__ */ listed<'contents'>('basis conditions time-limit acceptance-limit procedure method materials formalities fees fee-basis requirements matter relevant-points item-name handling-body implementing-body responsible-post quota specimen functions discipline missing-materials missing-formalities corrections supplement-deadline explanation reason-not-on-the-spot reason-outside reason-not-accepted reason-not-handled reason-returned reason-delay reason-extension reason-absence decision-reasons policy dest-unit dest-person dest-place dest-phone dest-contact complaint-channel acceptance non-acceptance handling-way progress result inquiry-result handling-time promised-limit procedure-time new-handler obligations extension-basis opinion new-limit milestone plan right-statement right-hearing right-reconsideration right-suit hearing-time hearing-place hearing-subject claim facts-and-reasons information way-to-obtain not-existing no-repeat special-rules seal date attitude outreach working-methods principles secrecy integrity')
+export const contents = /* @__PURE__ */ listed<'contents'>('basis conditions time-limit acceptance-limit procedure method materials formalities fees fee-basis requirements matter relevant-points item-name handling-body implementing-body responsible-post quota specimen functions discipline missing-materials missing-formalities corrections supplement-deadline explanation reason-not-on-the-spot reason-outside reason-not-accepted reason-not-handled reason-returned reason-delay reason-extension reason-absence decision-reasons policy dest-unit dest-person dest-place dest-phone dest-contact complaint-channel acceptance non-acceptance handling-way progress result inquiry-result handling-time promised-limit procedure-time new-handler obligations extension-basis opinion new-limit milestone plan right-statement right-hearing right-reconsideration right-suit hearing-time hearing-place hearing-subject claim facts-and-reasons information way-to-obtain not-existing no-repeat special-rules seal date attitude outreach working-methods principles secrecy integrity rules-commitments rules-first-inquiry rules-one-time-notice rules-time-limit rules-archives rules-hygiene rules-integrity rules-attendance rules-accountability')
 export const deciders = /* @__PURE__ */ listed<'deciders'>('leader deliberation government superior-organ other-department')
 export const decisionOutcomes = /* @__PURE__ */ listed<'decisionOutcomes'>('grant refuse partial opinion sanction other')
 export const declineGrounds = /* @__PURE__ */ listed<'declineGrounds'>('outside not-needed ineligible barred defects repeat excessive late channel agent electronic identity')
@@ -47,7 +47,7 @@ export const measureFamilies = /* @__PURE__ */ listed<'measureFamilies'>('educat
 export const measures = /* @__PURE__ */ listed<'measures'>('educate reminder-talk criticise criticise-educate self-criticism public-self-criticism oral-admonition written-admonition efficiency-admonition admonish circulated-notice circulated-criticism assessment-entry no-merit-award no-excellent-rating rated-incompetent deduct-points off-post-training transfer-post organisational-adjustment demote relieve-of-office order-resignation terminate-service sanction-warning sanction-demerit sanction-grave-demerit sanction-downgrade sanction-removal sanction-expulsion disciplinary-sanction party-warning party-serious-warning party-post-removal party-probation party-expulsion accountability accountability-severe legal-liability criminal-referral order-correction apologise perform-at-door remove-effects complete-at-once compensate commend model-title')
 export const media = /* @__PURE__ */ listed<'media'>('window office website platform wall notice-board desk badge name-plate card circular')
 export const objections = /* @__PURE__ */ listed<'objections'>('remit presiding-officer')
-export const observations = /* @__PURE__ */ listed<'observations'>('badge-missing stock-out post-vacant display-missing none')
+export const observations = /* @__PURE__ */ listed<'observations'>('badge-missing stock-out post-vacant display-missing littering untidy papers-left none')
 export const paperKinds = /* @__PURE__ */ listed<'paperKinds'>('material formality')
 export const partyKinds = /* @__PURE__ */ listed<'partyKinds'>('citizen legal-person organisation enterprise large-enterprise investor sole-trader public-institution grass-roots employee customer patient party-member inspector partner vulnerable outside-unit')
 export const penalties = /* @__PURE__ */ listed<'penalties'>('surveillance detention imprisonment political-rights fine-only exempted not-prosecuted')
@@ -59,6 +59,7 @@ export const publicities = /* @__PURE__ */ listed<'publicities'>('public-interes
 export const purposes = /* @__PURE__ */ listed<'purposes'>('inquiry business query complaint report suggestion liaison help-request rating')
 export const ratings = /* @__PURE__ */ listed<'ratings'>('very-satisfied satisfied basically-satisfied dissatisfied very-dissatisfied')
 export const receiptModes = /* @__PURE__ */ listed<'receiptModes'>('in-person handed-in signed confirmed read')
+export const recordClasses = /* @__PURE__ */ listed<'recordClasses'>('official-documents meeting-papers body-papers minutes speeches summaries photos-and-recordings working-rules personnel notices receipts window-policies window-rules completed-notices receipt-copies pending-papers')
 export const referralManners = /* @__PURE__ */ listed<'referralManners'>('told guided escorted')
 export const registers = /* @__PURE__ */ listed<'registers'>('first-inquiry acceptance service information-form complaints petitions major office result-record slip slip-1 slip-2 slip-3 request hearing-record outgoing archive-loans whereabouts')
 export const remits = /* @__PURE__ */ listed<'remits'>('own other-post other-unit own-system outside unclear')
@@ -68,6 +69,8 @@ export const responses = /* @__PURE__ */ listed<'responses'>('stop protect rescu
 export const roles = /* @__PURE__ */ listed<'roles'>('person-served third-party respondent public police parents first-asked first-encounter first-handler handler designated-person holder-a holder-b duty-officer duty-cleaner presiding-officer registrar colleague approver assessor staff window-staff unit-head leader duty-leader leader-in-charge leadership chief organ-head joint-meeting government-head unit handling-unit office supervisor quality-body lower-organ organ department lead-unit sender superior-organ government coordinator complaint-body deciding-body')
 export const routines = /* @__PURE__ */ listed<'routines'>('tidying clean-up empty-rubbish clean-floor clean-worktops lock-door open-door')
 export const seals = /* @__PURE__ */ listed<'seals'>('paper electronic')
+export const seasons = /* @__PURE__ */ listed<'seasons'>('winter-spring summer-autumn')
+export const serviceAreas = /* @__PURE__ */ listed<'serviceAreas'>('civil-affairs family-planning labour-security finance farming-forestry-water land-and-building party-members petitions')
 export const serviceModes = /* @__PURE__ */ listed<'serviceModes'>('counter appointment after-hours door agency online on-scene hearing')
 export const signatures = /* @__PURE__ */ listed<'signatures'>('hand electronic')
 export const solutions = /* @__PURE__ */ listed<'solutions'>('here by-phone by-coordination elsewhere no')
@@ -90,7 +93,7 @@ unlawful-charge none fee levy fine
 confidentiality-breach none privacy unit-secret trade-secret state-secret report-material unapproved-content misuse
 performance proper poor improper not-performed dereliction
 unlawful-handling none basis conditions procedure powers abuse
-error none error major general-major
+error none error major general-major repeated
 fitness fit not-familiar not-competent unsuitable-to-lead ought-to-resign
 merits met not-met unlawful
 complexity simple ordinary complex major comprehensive

@@ -224,7 +224,16 @@ export const contents = /* @__PURE__ */ named(ids.contents, `办理依据|legal 
 工作方法
 办事原则|working principles
 保守秘密
-廉洁自律`)
+廉洁自律
+服务承诺制度|the service commitment rules
+首问负责制度|the first-inquiry rules
+一次性告知制度|the one-time notice rules
+限时办结制度|the time limit rules
+档案管理制度|the archive rules
+卫生保洁制度|the hygiene rules
+廉政建设制度|the clean government rules
+工作考勤制度|the attendance rules
+责任追究制度|the accountability rules`)
 
 export const deciders = /* @__PURE__ */ named(ids.deciders, `领导|a leader
 集体研究|a deliberation
@@ -579,6 +588,9 @@ export const observations = /* @__PURE__ */ named(ids.observations, `未佩戴�
 须知表格资料断档|forms or notes out of stock
 岗位无人
 应公示内容未公示
+随地吐痰或者乱丢杂物|spitting or littering
+物品资料未整理归位|articles and papers not in their place
+桌面台面留有纸质资料或者书报|papers or reading matter left on desks
 未见异常|nothing to note`)
 
 export const paperKinds = /* @__PURE__ */ named(ids.paperKinds, `材料
@@ -683,6 +695,23 @@ export const receiptModes = /* @__PURE__ */ named(ids.receiptModes, `当面接�
 签收|signed for
 确认收到
 阅知`)
+
+export const recordClasses = /* @__PURE__ */ named(ids.recordClasses, `上级文件|documents of higher levels
+上级会议材料|papers of higher-level meetings
+本中心资料|papers of the body
+会议记录
+领导讲话|speeches of leaders
+工作总结|work summaries
+照片和音像材料
+规章制度|rules of the body
+干部人事材料|personnel records
+告知书
+回执
+窗口业务和政策文件|business and policy papers of a window
+窗口各项制度|rules of a window
+已办结告知书
+回执备份|copies of receipts
+正在办理事项的资料|papers of matters in progress`)
 
 export const referralManners = /* @__PURE__ */ named(ids.referralManners, `告知
 引导
@@ -799,6 +828,18 @@ export const routines = /* @__PURE__ */ named(ids.routines, `日常整理|daily 
 export const seals = /* @__PURE__ */ named(ids.seals, `实体印章|seal on paper
 电子印章|electronic seal`)
 
+export const seasons = /* @__PURE__ */ named(ids.seasons, `冬春季|winter and spring
+夏秋季|summer and autumn`)
+
+export const serviceAreas = /* @__PURE__ */ named(ids.serviceAreas, `民政服务
+计划生育服务
+劳动保障服务|labour and social security
+财政政策服务|fiscal policy
+农林水服务|farming, forestry and water
+国土和规划建设服务|land, planning and building
+党员服务|service for Party members
+信访稳定|petitions and stability`)
+
 export const serviceModes = /* @__PURE__ */ named(ids.serviceModes, `窗口服务|counter service
 预约服务
 延时服务|after-hours service
@@ -898,7 +939,7 @@ export const unitLevels = /* @__PURE__ */ named(ids.unitLevels, `科室|section 
 上级|above the body`)
 
 /** Every list. */
-export const allNames: readonly TermMap[] = /* @__PURE__ */ (() => [absenceKinds, acts, agencies, appointmentKinds, appraisalRatings, approvalObjects, assigners, audiences, bars, benefits, carriers, channels, complaintChannels, complexities, conclusionOutcomes, contents, deciders, decisionOutcomes, declineGrounds, defectKinds, disclosureCases, documents, examinationResults, feeKinds, fields, findings, forms, forwardingAims, handlingModes, improvements, incidentKinds, incidentPlaces, incidentSeverities, instructionAims, intents, investigationResults, liaisonAims, limitSources, mails, matterClasses, matterKinds, measureFamilies, measures, media, objections, observations, paperKinds, partyKinds, penalties, petitionStages, praiseSources, procedures, publications, publicities, purposes, ratings, receiptModes, referralManners, registers, remits, reportAims, requests, responses, roles, routines, seals, serviceModes, signatures, solutions, staffCategories, standingThings, supervisionObjects, suspensionGrounds, timeUnits, tracks, unclarities, unitLevels])()
+export const allNames: readonly TermMap[] = /* @__PURE__ */ (() => [absenceKinds, acts, agencies, appointmentKinds, appraisalRatings, approvalObjects, assigners, audiences, bars, benefits, carriers, channels, complaintChannels, complexities, conclusionOutcomes, contents, deciders, decisionOutcomes, declineGrounds, defectKinds, disclosureCases, documents, examinationResults, feeKinds, fields, findings, forms, forwardingAims, handlingModes, improvements, incidentKinds, incidentPlaces, incidentSeverities, instructionAims, intents, investigationResults, liaisonAims, limitSources, mails, matterClasses, matterKinds, measureFamilies, measures, media, objections, observations, paperKinds, partyKinds, penalties, petitionStages, praiseSources, procedures, publications, publicities, purposes, ratings, receiptModes, recordClasses, referralManners, registers, remits, reportAims, requests, responses, roles, routines, seals, seasons, serviceAreas, serviceModes, signatures, solutions, staffCategories, standingThings, supervisionObjects, suspensionGrounds, timeUnits, tracks, unclarities, unitLevels])()
 
 /** The names of the values of the findings that take one of several. */
 export const findingValues = /* @__PURE__ */ namedValues(ids.findingValues, `得体
@@ -960,6 +1001,7 @@ export const findingValues = /* @__PURE__ */ namedValues(ids.findingValues, `得
 差错
 重大失误|major error
 全局性重大失误|major error with general effect
+屡次出现差错|repeated errors
 
 胜任
 不熟悉业务|not familiar with the work

@@ -6,6 +6,9 @@ export const observations = {
   'stock-out': { zh: '须知表格资料断档', en: 'forms or notes out of stock' },
   'post-vacant': { zh: '岗位无人', en: 'post vacant' },
   'display-missing': { zh: '应公示内容未公示', en: 'display missing' },
+  littering: { zh: '随地吐痰或者乱丢杂物', en: 'spitting or littering' },
+  untidy: { zh: '物品资料未整理归位', en: 'articles and papers not in their place' },
+  'papers-left': { zh: '桌面台面留有纸质资料或者书报', en: 'papers or reading matter left on desks' },
   none: { zh: '未见异常', en: 'nothing to note' },
 } as const satisfies TermMap
 

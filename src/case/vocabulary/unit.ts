@@ -38,6 +38,44 @@ export const routines = {
   'open-door': { zh: '开门', en: 'opening the door' },
 } as const satisfies TermMap
 
+/** The areas of service to which items and windows belong. Chinese: 服务类别. */
+export const serviceAreas = {
+  'civil-affairs': { zh: '民政服务', en: 'civil affairs' },
+  'family-planning': { zh: '计划生育服务', en: 'family planning' },
+  'labour-security': { zh: '劳动保障服务', en: 'labour and social security' },
+  finance: { zh: '财政政策服务', en: 'fiscal policy' },
+  'farming-forestry-water': { zh: '农林水服务', en: 'farming, forestry and water' },
+  'land-and-building': { zh: '国土和规划建设服务', en: 'land, planning and building' },
+  'party-members': { zh: '党员服务', en: 'service for Party members' },
+  petitions: { zh: '信访稳定', en: 'petitions and stability' },
+} as const satisfies TermMap
+
+/** The seasons by which office hours change. */
+export const seasons = {
+  'winter-spring': { zh: '冬春季', en: 'winter and spring' },
+  'summer-autumn': { zh: '夏秋季', en: 'summer and autumn' },
+} as const satisfies TermMap
+
+/** What is filed as an archive: of the body itself, then of its windows. Chinese: 归档资料. */
+export const recordClasses = {
+  'official-documents': { zh: '上级文件', en: 'documents of higher levels' },
+  'meeting-papers': { zh: '上级会议材料', en: 'papers of higher-level meetings' },
+  'body-papers': { zh: '本中心资料', en: 'papers of the body' },
+  minutes: { zh: '会议记录', en: 'minutes' },
+  speeches: { zh: '领导讲话', en: 'speeches of leaders' },
+  summaries: { zh: '工作总结', en: 'work summaries' },
+  'photos-and-recordings': { zh: '照片和音像材料', en: 'photos and recordings' },
+  'working-rules': { zh: '规章制度', en: 'rules of the body' },
+  personnel: { zh: '干部人事材料', en: 'personnel records' },
+  notices: { zh: '告知书', en: 'notices' },
+  receipts: { zh: '回执', en: 'receipts' },
+  'window-policies': { zh: '窗口业务和政策文件', en: 'business and policy papers of a window' },
+  'window-rules': { zh: '窗口各项制度', en: 'rules of a window' },
+  'completed-notices': { zh: '已办结告知书', en: 'completed notices' },
+  'receipt-copies': { zh: '回执备份', en: 'copies of receipts' },
+  'pending-papers': { zh: '正在办理事项的资料', en: 'papers of matters in progress' },
+} as const satisfies TermMap
+
 /** The kinds of channel for complaints. */
 export const complaintChannels = {
   window: { zh: '投诉窗口', en: 'window' },

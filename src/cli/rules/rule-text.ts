@@ -62,6 +62,8 @@ function periodText(spec: PeriodSpec, language: Language): string {
   switch (spec.kind) {
     case 'same-day':
       return zh ? '当日' : 'the same day'
+    case 'beforehand':
+      return zh ? '事先' : 'beforehand'
     case 'amount':
       return voices[language].amount(spec.amount, spec.unit)
     case 'before':
@@ -79,8 +81,6 @@ function periodText(spec: PeriodSpec, language: Language): string {
       return zh
         ? `“${nameOf('act', spec.act, language)}”当日`
         : `by the end of the day of: ${nameOf('act', spec.act, language)}`
-    case 'beforehand':
-      return zh ? '事先' : 'beforehand'
     case 'unit-period':
       return zh ? '统计期间届满前' : 'by the end of the period of the unit'
     case 'none':

@@ -68,6 +68,10 @@ const sharing = (verbs: readonly string[]): readonly string[] =>
 
 /** One act owed: notify the person served of the reason for the extension and new time limit. */
 export function enOwedAct(owed: OwedAct): string {
+  return owed.by === undefined ? enDone(owed) : `have ${enRole(owed.by)} ${enDone(owed)}`
+}
+
+function enDone(owed: OwedAct): string {
   const what =
     owed.what === undefined ? '' : ` the ${enAnd(names('publication', owed.what))}`.replace(/^ the the /, ' the ')
   const { document, ...rest } = owed

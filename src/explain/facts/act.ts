@@ -35,6 +35,7 @@ import {
   purposes,
   ratings,
   receiptModes,
+  recordClasses,
   referralManners,
   registers,
   reportAims,
@@ -52,6 +53,7 @@ import { byAct, type FactWords, flag, plain, value } from './words'
 
 const kinds = byAct({
   respond: responses,
+  archive: recordClasses,
   'procedure-start': procedures,
   'leave-post': absenceKinds,
   measure: measures,

@@ -1,5 +1,12 @@
 import type { DerivedFacts } from '../../case/facts/types'
-import { acts, limitSources, registers, staffCategories, standingThings } from '../../case/vocabulary/names'
+import {
+  acts,
+  limitSources,
+  registers,
+  serviceAreas,
+  staffCategories,
+  standingThings,
+} from '../../case/vocabulary/names'
 import { text } from '../language'
 import { type FactWords, flag, type MomentWords, plain, value } from './words'
 
@@ -38,6 +45,25 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     '没有本条允许的处理记录',
     'a measure that the clause allows is on record',
     'no measure that the clause allows is on record',
+  ),
+
+  'measure.isFor': flag(
+    '该处理措施针对本条所列的行为',
+    '该处理措施不是针对本条所列的行为',
+    'the measure was taken for what the clause lists',
+    'the measure was not taken for what the clause lists',
+  ),
+  'addressee.is': flag(
+    '对象是本条所指的一方',
+    '对象不是本条所指的一方',
+    'it was given to whom the clause means',
+    'it was given to another than the clause means',
+  ),
+  'addressee.partyMember': flag(
+    '当事人是党员',
+    '当事人不是党员',
+    'the person is a Party member',
+    'the person is not a Party member',
   ),
 
   'breach.isOf': flag(
@@ -147,6 +173,11 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
   ),
   'item.hasLimit': flag('该事项已确定时限', '该事项未确定时限', 'the item has a limit', 'the item has no limit'),
   'item.published': flag('该事项已公开', '该事项未公开', 'the item is published', 'the item is not published'),
+  'item.area': value(serviceAreas, text('该事项的服务类别', 'area of service of the item')),
+  'item.windowAreas': value(
+    serviceAreas,
+    text('受理窗口的服务类别', 'areas of service of the window that takes the item'),
+  ),
   'post.isWindow': flag('该岗位为窗口岗位', '该岗位不是窗口岗位', 'the post is a window', 'the post is not a window'),
   'post.holders': plain(text('岗位人员数', 'number of holders of the post')),
   'staff.atWindow': flag(
@@ -159,6 +190,12 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
   'attendance.signedInPerson': flag('由本人签到签退', '由他人代签', 'it was signed in person', 'somebody else signed'),
   'attendance.minutesLate': plain(text('迟于上班时间的分钟数', 'number of minutes after the start of work')),
   'attendance.minutesEarly': plain(text('早于下班时间的分钟数', 'number of minutes before the end of work')),
+  'attendance.tidied': flag(
+    '离岗前已完成当日整理',
+    '离岗前没有完成当日整理的记录',
+    'the daily tidying had been done before leaving',
+    'no tidying before leaving is on record',
+  ),
   'staff.category': value(staffCategories, text('人员类别', 'category of staff')),
   'unit.onTimeRate': plain(text('按时办结率（百分数）', 'rate of completion in time, in per cent')),
   'sheet.total': plain(text('考核总分', 'total of the assessment')),
@@ -170,5 +207,16 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'no category has its base points used up',
   ),
   'unit.standing': value(standingThings, text('已建立的制度和安排', 'standing arrangements')),
+  'unit.windowAreas': value(serviceAreas, text('各窗口的服务类别', 'areas of service of the windows')),
+  'unit.keepsHours': flag(
+    '该季作息时间与本条一致',
+    '该季作息时间与本条不一致',
+    'the hours of the season are those of the clause',
+    'the hours of the season differ from those of the clause',
+  ),
+  'unit.daysClosed': plain(text('无人上班的工作日数', 'number of working days on which nobody came to work')),
+  'unit.cleanUpsMissing': plain(
+    text('没有开展大扫除的重大节日和活动数', 'number of major festivals and events without a clean-up'),
+  ),
   'unit.registers': value(registers, text('设置的登记簿', 'registers kept')),
 }

@@ -34,6 +34,11 @@ const objectOf = ({ what }: OwedAct): string => (what === undefined ? '' : zhAnd
 
 /** One act owed: 以书面形式向服务对象告知延期的理由、延期后的时限. */
 export function zhOwedAct(owed: OwedAct): string {
+  const by = owed.by === undefined ? '' : `由${nameOf('role', owed.by, 'zh')}`
+  return by + zhDone(owed)
+}
+
+function zhDone(owed: OwedAct): string {
   const acts = names('act', owed.act)
   const to = owed.to === undefined ? '' : nameOf('role', owed.to, 'zh')
   if (acts.length > 1) {

@@ -57,6 +57,7 @@ export const actAttributes = {
   'refer.target': { zh: '去处', en: 'where to' },
   'refer.manner': { zh: '指引方式', en: 'manner of referral' },
   'hand-over.work': { zh: '是否岗位工作交接', en: 'whether the work of a post is handed over' },
+  'archive.kind': { zh: '归档资料类别', en: 'what is filed' },
   'transfer.slip': { zh: '转办单据', en: 'slip' },
   'forward.papers': { zh: '报送的材料', en: 'papers sent on' },
   'assign.lead': { zh: '是否指定牵头', en: 'whether as lead' },

@@ -22,6 +22,7 @@ export const peopleAttributes = {
   'units.parent': { zh: '上级单位', en: 'parent unit' },
   'units.member': { zh: '是否属于本机关', en: 'whether it belongs to the body' },
   'units.isWindow': { zh: '是否窗口单位', en: 'whether it is a window unit' },
+  'units.areas': { zh: '服务类别', en: 'areas of service' },
   'units.remit': { zh: '职责事项', en: 'items of its remit' },
   'posts.name': { zh: '岗位名称', en: 'name of the post' },
   'posts.unit': { zh: '所属单位', en: 'unit of the post' },

@@ -50,7 +50,9 @@ export const performanceFindings = {
       error: { zh: '差错', en: 'error' },
       major: { zh: '重大失误', en: 'major error' },
       'general-major': { zh: '全局性重大失误', en: 'major error with general effect' },
+      repeated: { zh: '屡次出现差错', en: 'repeated errors' },
     },
+    beside: ['repeated'],
   },
   fitness: {
     zh: '任职胜任情况',
