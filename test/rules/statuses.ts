@@ -32,6 +32,13 @@ function canBeMissing(leaf: Leaf): boolean {
 const canFail = ({ fact, params }: Leaf): boolean =>
   fact !== 'always' && (fact !== 'attributed' || params?.role === 'first-handler')
 
+/** The answers that a comparison can have. */
+export const truthsOf = (leaf: Leaf): readonly ('true' | 'false' | 'unknown')[] => [
+  'true',
+  ...(canFail(leaf) ? (['false'] as const) : []),
+  ...(restsOnFinding(leaf) || canBeMissing(leaf) ? (['unknown'] as const) : []),
+]
+
 /**
  * The statuses that a rule can take, read off its data: those that it names itself, `not-triggered` where its trigger
  * can fail, `undetermined` where a fact that it names can be missing, and `needs-judgement` where it names a finding.
