@@ -46,8 +46,7 @@ export function timeLineOf(
   line.done = doneAt(performed)
   const period = periodOf(limit, due, source)
   if (period) line.period = Object.freeze({ ...period, ...(source && limit && { source: source.source }) })
-  // What had to come first is not late by so much: it came after.
-  const late = shows.due?.kind === 'beforehand' ? undefined : lateness(context, reason, due, performed)
+  const late = lateness(context, reason, due, performed)
   if (late) line.late = Object.freeze(late)
   if (answer && counted) {
     line.ledger = answer.ledger
