@@ -26,7 +26,7 @@ export const abPost = defineRegulation({
       { note: { zh: '不问原因，也无须指派；短时间离岗另依第四条(五)', en: 'Whatever the reason, and without an order; short absences come under article 4(5).' } }),
     clause('2', '第二条', { zh: '各科室每一岗位都实行AB岗', en: 'Every post of every section has an A/B arrangement.' },
       standard({ on: eachPost, by: 'unit', requires: check('post.holders', 'greaterThanInclusive', 2) }),
-      { open: [{ kind: 'gap', text: { zh: '没有禁止一人在两岗分任A、B，也没有禁止两岗互为AB', en: 'One person may be A here and B there, and two posts may cover each other; the text does not bar it.' } }] }),
+      { open: [{ kind: 'gap', text: { zh: '没有禁止一人在两岗分任A岗、B岗，也没有禁止两岗互为AB岗', en: 'One person may be A here and B there, and two posts may cover each other; the text does not bar it.' } }] }),
     clause('3/a', '第三条 第一句', { zh: '避免因人员不在或空岗影响办事', en: 'So that no absence delays a matter.' },
       remark('purpose', { zh: '仅述目的', en: 'States an aim only.' })),
     clause('3/b', '第三条 第二句', { zh: '保证工作运转，培养一人多岗', en: 'So that work runs and staff can fill several posts.' },

@@ -134,7 +134,7 @@ test('what a case file says cannot act on the terminal that shows it', () => {
   expect(naming.length).toBeGreaterThan(2)
   for (const one of naming) {
     for (const text of [explain(one, 'zh'), explain(one, 'en')]) {
-      expect(text).toContain('张伟 ✓ 符合')
+      expect(text).toContain('张伟\\u202e ✓ 符合')
       expect(text.split('\n').every((line, index) => index === 0 || line.startsWith('  '))).toBe(true)
       expect(/[\p{Cc}\p{Cf}]/u.test(text.replaceAll('\n', ''))).toBe(false)
     }

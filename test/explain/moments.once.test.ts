@@ -10,7 +10,7 @@ test.each([
   ['2024-03-14T09:00', '2024年3月14日9时', '14 March 2024, 09:00'],
   ['2024-03-14T00:00:05', '2024年3月14日0时0分5秒', '14 March 2024, 00:00:05'],
   ['2024-03-14T09:10:00.250', '2024年3月14日9时10分', '14 March 2024, 09:10'],
-  ['someday\u202e', 'someday', 'someday'],
+  ['someday\u202e', 'someday\\u202e', 'someday\\u202e'],
 ])('%s is written as people write it', (text, zh, en) => {
   expect(zhMoment(text)).toBe(zh)
   expect(enMoment(text)).toBe(en)

@@ -45,6 +45,6 @@ test('every act reads as an event in English', () => {
 })
 
 test('what no list holds stands for itself, made safe', () => {
-  expect(nameOf('measure', 'wink\u202e', 'zh')).toBe('wink')
+  expect(nameOf('measure', 'wink\u202e', 'zh')).toBe('wink\\u202e')
   expect(nameOf('measure', 'toString', 'en')).toBe('toString')
 })

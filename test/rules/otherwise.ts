@@ -26,6 +26,51 @@ export const otherwise: readonly { readonly clause: string; readonly computable:
     reason: 'only whether the matter was explained is asked, and that is on record',
   },
   {
+    clause: 'planning-first-handling#6/a',
+    computable: 'observed',
+    reason: 'that papers were examined is on record; with what care is for a person to find',
+  },
+  {
+    clause: 'planning-service-commitment#4.1/c',
+    computable: 'yes',
+    reason: 'only that something was arranged is asked, and that is on record',
+  },
+  {
+    clause: 'planning-service-commitment#4.2/b',
+    computable: 'yes',
+    reason: 'that doubts were answered and reasons given is on record; how well is not asked',
+  },
+  {
+    clause: 'planning-service-commitment#4.8/b',
+    computable: 'yes',
+    reason: 'a benefit that was accepted is an act on record',
+  },
+  {
+    clause: 'planning-ab-post#4.2/a',
+    computable: 'observed',
+    reason: 'a special reason that leaves no time to hand over is for a person to find',
+  },
+  {
+    clause: 'planning-one-time-notice#4/a',
+    computable: 'observed',
+    reason: 'that the matter was taken up is on record; with what care is for a person to find',
+  },
+  {
+    clause: 'planning-one-time-notice#7/c',
+    computable: 'observed',
+    reason: 'whether another special situation exists is for a person to find',
+  },
+  {
+    clause: 'planning-time-limit#1/c',
+    computable: 'observed',
+    reason: 'what “in principle” excepts is for a person to find',
+  },
+  {
+    clause: 'planning-time-limit#6/a',
+    computable: 'yes',
+    reason: 'each overrun is traced, which is on record; whether it had cause matters to the next clause',
+  },
+  {
     clause: 'social-hall-service-commitment#6/a',
     computable: 'yes',
     reason: 'that a gift was accepted, and from whom, is an act on record',
