@@ -1,4 +1,4 @@
-import { act, all, any, ban, breaches, check, clause, defineRegulation, duty, each, eachBreach, eachQuestioned, found, ladder, onceForTheUnit, recorded, remark, standard, throughThePeriod } from '../../src/index'
+import { act, all, any, ban, check, clause, defineRegulation, duty, each, eachBreach, eachQuestioned, found, ladder, onceForTheUnit, recorded, remark, standard, term, throughThePeriod } from '../../src/index'
 import { atOnce, promptly } from './readings'
 import { accepted, asksForService, clock, contact, dissatisfied, keepsLimit, own, petitionedOrHarmed, questioned } from './terms'
 
@@ -60,7 +60,7 @@ export const serviceCommitment = defineRegulation({
     clause('4.4/a', '第四条第4项', { zh: '讲求效率、遵守时限', en: 'Be quick and respect limits.' },
       remark('principle', { zh: '标题用语，可判定的见以下两句', en: 'A heading; the decidable parts follow.' })),
     clause('4.4/b', '第四条第4项', { zh: '严格执行限时办结制度', en: 'The time-limit system is strictly kept.' },
-      ban({ on: accepted, by: 'staff', against: breaches(1, [clock]) }),
+      term({ on: eachBreach(clock), means: check('always', 'equal', true) }),
       { note: { zh: '违反限时办结制度的，同时违反本承诺', en: 'A breach of the time-limit rules is a breach of this commitment.' } }),
     clause('4.4/c', '第四条第4项', { zh: '尽力缩短办理时间', en: 'Handling time is shortened as far as possible.' },
       remark('principle', { zh: '尽力而为，没有指标', en: 'Best effort without a target.' })),

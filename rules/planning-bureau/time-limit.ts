@@ -10,7 +10,7 @@ const sevenDays = within(7, 'day', dayBasis)
 const oneMonth = within(1, 'month')
 /** Where no limit is prescribed the tiers apply. */
 const noOtherLimit = check('limits.count', 'equal', 0)
-const special = any(check('matter.approvalNeeded', 'equal', true), check('matter.kind', 'equal', 'approval'), major)
+const special = any(check('matter.approvalNeeded', 'equal', true), check('matter.kind', 'equal', 'approval'))
 const plan = act('extend', { contents: ['milestone', 'plan'] })
 const delayNotice = act('notify', { to: 'sender', contents: ['reason-extension', 'extension-basis', 'opinion', 'new-limit'] })
 
@@ -20,7 +20,7 @@ const wayOut = (label: string, when: Condition, period: PeriodSpec) =>
   duty({ on: accepted, when: all(noOtherLimit, when, notDoneBy(completion, period)), by: 'handling-unit', must: plan, within: period, label })
 const told = (period: PeriodSpec) => doneBy(delayNotice, before(period, 3, 'day', dayBasis))
 const notice = (label: string, when: Condition, period: PeriodSpec) =>
-  duty({ on: accepted, when: all(noOtherLimit, special, when, notDoneBy(completion, period)), by: 'handling-unit', must: delayNotice, within: before(period, 3, 'day', dayBasis), label })
+  duty({ on: accepted, when: all(noOtherLimit, when, notDoneBy(completion, period)), by: 'handling-unit', must: delayNotice, within: before(period, 3, 'day', dayBasis), label })
 const keeps = (from: 'accept' | 'assign', ...of: Parameters<typeof eachLimit>[1][]) =>
   duty({ on: eachLimit(from, ...of), by: 'handling-unit', must: completion, within: theLimit(clock) })
 
@@ -60,7 +60,7 @@ export const timeLimit = defineRegulation({
     clause('3/a', '第三条 第一段', { zh: '涉及经费、编制、行政审批等特殊情况和重大问题不能按时办结的，到期前3日告知原因、依据、处理意见和拟办结时限',
       en: 'In special situations such as funds, establishment or approval, and for major problems, the reasons, basis, proposal and intended date are told 3 days before expiry.' }, [
       extension({ notice: delayNotice, lead: { amount: 3, unit: 'day', basis: dayBasis } }),
-      notice('ordinary', ordinary, threeDays), notice('complex', complex, sevenDays), notice('major', major, oneMonth),
+      notice('ordinary', all(special, ordinary), threeDays), notice('complex', all(special, complex), sevenDays), notice('major', major, oneMonth),
     ], { note: { zh: '到期日不计入，可以更早；告知合要求的，有正当理由', en: 'The day of expiry is not counted; earlier will do. A proper notice is cause for the delay.' },
       open: [{ kind: 'gap', text: { zh: '3日一档的告知须在受理当日，实际上只能用于更长的时限；次数和长度没有限制', en: 'For the 3-day tier the notice falls on the day of acceptance; number and length of extensions are not limited.' },
         example: { zh: '三月四日受理、三月七日到期的，三月四日前告知', en: 'Accepted on 4 March and due on the 7th: told by the 4th.' } }] }),

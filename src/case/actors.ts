@@ -153,3 +153,11 @@ function named(context: CaseContext, role: Role): Holder | undefined {
   const [who, { rank }] = only
   return { who, from: `people.${who}.${rank === role ? 'rank' : 'roles'}` }
 }
+
+/** What would tell who holds a role on an occasion. */
+export function holderMissing(occasion: Occasion, role: Role): Missing {
+  if (role === 'lead-unit') return { kind: 'attribute', path: 'matter.leadDepartment' }
+  if (role === 'handling-unit') return { kind: 'attribute', path: 'matter.responsibleUnit' }
+  if (role === 'handler') return { kind: 'attribute', path: 'matter.handler' }
+  return { kind: 'attribute', path: occasion.entry === undefined ? role : `acts.${occasion.entry.id}.to` }
+}

@@ -84,6 +84,9 @@ export interface Breach {
   readonly at: number
   /** Who bears it, where the case file tells. */
   readonly who?: string
+  /** The input that tells who, or that would. */
+  readonly whoFrom?: string
+  readonly whoMissing?: Missing
   /** The inputs that say so. */
   readonly from: readonly string[]
 }

@@ -199,6 +199,6 @@ function beforeExtension(context: CaseContext, occasion: Occasion, clock: string
       ...(context.partial ? [{ kind: 'act', type: 'apply' } as const] : []),
     ],
     interpretations: [...new Set(ends.flatMap(({ interpretations }) => interpretations))],
-    from: context.partial ? [] : fromEarliest(ends),
+    from: context.partial ? [] : ends.length === 0 ? ['matter.limits'] : fromEarliest(ends),
   }
 }

@@ -86,6 +86,7 @@ export function lacksOf(
   const lacks: string[] = []
   const missing: Missing[] = []
   const from: string[] = []
+  let uncertain = 0
   const look = (spec: ContentSpec<string>, prefix: string): void => {
     if (typeof spec === 'string') {
       if (!has(given, prefix, spec)) lacks.push(`${prefix}${spec}`)
@@ -95,7 +96,10 @@ export function lacksOf(
     if (items.some((item) => has(given, prefix, item))) return
     if (spec.when !== undefined) {
       const { truth, missing: open, from: read } = context.truthOf(spec.when, occasion)
-      if (truth === undefined) missing.push(...open)
+      if (truth === undefined) {
+        missing.push(...open)
+        uncertain += 1
+      }
       if (truth === false) {
         from.push(...read)
         return
@@ -110,7 +114,8 @@ export function lacksOf(
     if (defects !== undefined && defects.length > 0) from.push('matter.defects')
     for (const { item } of defects ?? []) if (!given.has(`item:${item}`)) lacks.push(`item:${item}`)
   }
-  return { lacks, missing, from }
+  // Where something is lacking in any case, whether more is owed changes nothing.
+  return { lacks, missing: lacks.length > uncertain ? [] : missing, from }
 }
 
 /** Of which of its fields an act would have given a content, field or item. */

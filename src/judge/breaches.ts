@@ -1,10 +1,11 @@
-import { holderOf } from '../case/actors'
+import { holderMissing, holderOf } from '../case/actors'
 import { isOneOf } from '../case/clause-names'
 import type { Breach, Breaches, CaseContext, Occasion } from '../case/context'
 import { dueOn } from '../case/due'
 import type { CaseScope } from '../case/facts/catalogue'
 import type { Finding } from '../case/schema'
 import { spanOf } from '../case/span'
+import type { Role } from '../case/vocabulary'
 import type { NormRule } from '../norm/rulebook'
 import type { LeafTest } from '../rule/compile'
 import { decide } from '../rule/decide'
@@ -66,6 +67,9 @@ function breachesBy(context: CaseContext, scopes: CaseScopes, rule: BookRule): B
   return breaches
 }
 
+/** Roles of which one attribute tells who holds them. */
+const TOLD: ReadonlySet<Role> = new Set(['lead-unit', 'handling-unit', 'handler', 'first-asked', 'first-encounter'])
+
 function breachBy(context: CaseContext, rule: NormRule, on: Occasion, from: readonly string[]): Breach {
   const { shows, bearer, citation } = rule
   const due = shows?.due === undefined ? NEVER : dueOn(context, on, shows.due).hi
@@ -75,7 +79,8 @@ function breachBy(context: CaseContext, rule: NormRule, on: Occasion, from: read
     on,
     at: due === NEVER ? on.hi : due,
     from,
-    ...(holder !== undefined && holder.who !== bearer && { who: holder.who }),
+    ...(holder !== undefined && holder.who !== bearer && { who: holder.who, whoFrom: holder.from }),
+    ...(bearer !== null && holder === undefined && TOLD.has(bearer) && { whoMissing: holderMissing(on, bearer) }),
   }
 }
 

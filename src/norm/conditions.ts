@@ -155,7 +155,7 @@ export const breachOf = (...clauses: readonly [string, ...string[]]): Condition 
  * @example
  * ```ts
  * import { breaches } from 'officium'
- * breaches(2, ['harbour-permits'], { window: 'rolling-year' }) //=> { fact: 'breach.count', operator: 'greaterThanInclusive', value: 2, params: { of: ['harbour-permits'], window: 'rolling-year' } }
+ * breaches(2, ['harbour-permits'], { window: 'rolling-year' }) //=> { fact: 'breach.count', operator: 'greaterThanInclusive', value: 2, params: { of: ['harbour-permits'], cites: 2, window: 'rolling-year' } }
  * ```
  */
 export const breaches = (
@@ -166,6 +166,7 @@ export const breaches = (
   const { window, same } = options
   return check('breach.count', 'greaterThanInclusive', least, {
     of,
+    ...(least > 1 && { cites: least }),
     ...(typeof window === 'string' && { window }),
     ...(typeof window === 'object' && { interpretation: window.id }),
     ...(same && { same }),

@@ -79,7 +79,7 @@ export class FileMaker {
       ...(draw.chance(75) && { party: this.#section('party', partySchema) }),
       people: this.#record(people, 'people', personSchema),
       units: this.#units(),
-      posts: this.#record(posts, 'posts', postSchema),
+      posts: this.#staffed(this.#record(posts, 'posts', postSchema), acts),
       ...((acts.length > 0 || draw.chance(50)) && { acts }),
       ...(draw.chance(88) && { findings: findingsFor(draw, this.#moments, this.#mentions, this.#asked, acts) }),
       ...(draw.chance(60) && {
@@ -88,6 +88,24 @@ export class FileMaker {
     }
     const file = JSON.parse(JSON.stringify(made)) as JudgedCase['file']
     return { file, options: optionsFor(draw, this.#rulebook, start, this.#moments.now) }
+  }
+
+  /** Posts of which those who leave are mostly the first holders, where the rules ask about it. */
+  #staffed(record: Record<string, unknown>, acts: readonly ActDraft[]): Record<string, unknown> {
+    const draw = this.#draw
+    if (!this.#mentions.values.has('absence.ofHolderA')) return record
+    const staffed = { ...record }
+    for (const act of acts) {
+      if ((act.type !== 'leave-post' && act.type !== 'cover') || !draw.chance(70)) continue
+      const post = draw.pick(posts)
+      const holder = act.type === 'cover' ? draw.pick(people) : String(act.by)
+      if (!people.includes(holder)) continue
+      Object.assign(act, { post, ...(act.type === 'cover' && { holder }) })
+      const others = people.filter((id) => id !== holder)
+      const holders = draw.chance(80) ? [holder, ...others] : [...others, holder]
+      staffed[post] = { ...(staffed[post] as object | undefined), holders, isWindow: draw.chance(70) }
+    }
+    return staffed
   }
 
   /** Units with what the rules ask of windows, where they ask anything. */
@@ -226,6 +244,11 @@ export class FileMaker {
           'occasion',
           wish,
         )
+    }
+    if (act?.type === 'leave-post' && this.#mentions.values.has('absence.minutes') && draw.chance(75)) {
+      if (!people.includes(String(act.by))) Object.assign(act, { by: draw.pick(people) })
+      const back = { by: act.by, about: act.id, ...(draw.chance(40) && { at: act.at }) }
+      Object.assign(log.add('return') ?? {}, back)
     }
     const asked = [...wishes, ...outcomes.flatMap((outcome) => wishesFor(outcome.if, draw, draw.chance(50)))]
     for (const wish of asked) if (wish.leaf.fact.startsWith('finding.')) this.#ask(wish, act)

@@ -44,7 +44,7 @@ function said({ status, reason, time, lacks, displacedBy, because }: Verdict, of
     displacedBy ?? null,
     ...(speaksOf('due.at', 'limit.due') && of.time?.due ? [time?.start ?? null, time?.suspended ?? false] : []),
     ...(speaksOf('performed', 'performed.at') && !isOpen
-      ? [time?.done?.slice(0, 10) ?? null, [...new Set(lacks)].sort()]
+      ? [time?.done?.slice(0, 10) ?? null, of.lacks === undefined ? null : [...new Set(lacks)].sort()]
       : []),
   ])
 }

@@ -64,6 +64,8 @@ export interface Slot {
   readonly fill: (file: Plain, value: unknown) => void
 }
 
+const holders: ReadonlySet<string> = new Set(['handler', 'leadDepartment', 'responsibleUnit'])
+
 /** How a missing input of a file can be filled in; undefined where its values cannot be listed. */
 export function slotOf(file: Plain, missing: Missing): Slot | undefined {
   if (missing.kind === 'finding') return findingSlot(missing)
@@ -72,7 +74,9 @@ export function slotOf(file: Plain, missing: Missing): Slot | undefined {
   if ((section === 'matter' || section === 'party') && rest.length === 1) {
     const key = rest[0] as string
     const shape = inner(section === 'matter' ? matterSchema : partySchema).shape ?? {}
-    const values = key === 'handler' || key === 'leadDepartment' ? ['organ', 'unit'] : valuesOf(shape[key], key)
+    const values = holders.has(key)
+      ? ['organ', 'unit', ...Object.keys((file.people as Plain | undefined) ?? {})]
+      : valuesOf(shape[key], key)
     return values.length < 2
       ? undefined
       : {

@@ -10,8 +10,8 @@ const settled: ReadonlySet<string> = new Set([
   'breach.isOf',
   'attendance.onWorkingDay',
 ])
-/** Bodies that hold their role in every case file; who holds another role is read from the file. */
-const standingRoles: ReadonlySet<unknown> = new Set(['person-served', 'organ', 'office'])
+/** Who holds these roles every case file tells: bodies, and whoever stands in; who holds another role is read from it. */
+const standingRoles: ReadonlySet<unknown> = new Set(['person-served', 'organ', 'office', 'holder-b'])
 
 /** The comparisons that a condition names. */
 export function leavesOf(condition: Condition): readonly Leaf[] {

@@ -17,11 +17,14 @@ export function breachCount(context: CaseContext, occasion: Occasion, params: Pa
     window,
     interpretation,
     same,
+    cites,
   } = (params ?? {}) as {
     readonly of?: readonly string[]
     readonly window?: Window
     readonly interpretation?: string
     readonly same?: 'person'
+    /** How many breaches are enough, and are cited: the one that is looked at first. */
+    readonly cites?: number
   }
   const read = interpretation === undefined ? [] : [interpretation]
   const chosen = (interpretation === undefined ? window : (context.choices[interpretation]?.choice as Window)) ?? 'file'
@@ -33,7 +36,11 @@ export function breachCount(context: CaseContext, occasion: Occasion, params: Pa
     same === undefined ? within : within.filter(({ who }) => who !== undefined && who === occasion.breach?.who)
   const others =
     same === undefined || occasion.breach?.who === undefined ? [] : within.filter(({ who }) => who === undefined)
-  const from = [...new Set(own.flatMap((breach: Breach) => breach.from))]
+  const tells = ({ from, whoFrom }: Breach): readonly string[] =>
+    same === undefined || whoFrom === undefined ? from : [...from, whoFrom]
+  const looked = own.filter(({ clause, on }) => clause === occasion.breach?.clause && on.id === occasion.breach.on.id)
+  const besides = own.filter((breach) => !looked.includes(breach))
+  const from = [...new Set([...looked, ...besides].slice(0, cites).flatMap(tells))]
   const open = [
     ...missing,
     ...others.map(

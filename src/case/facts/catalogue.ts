@@ -1,7 +1,7 @@
 import type { Params } from '../../rule/condition'
 import type { Derive, Scope } from '../../rule/compile'
 import { type Fact, known, type Missing, NEVER, unknown } from '../../rule/fact'
-import { holderOf } from '../actors'
+import { holderMissing, holderOf } from '../actors'
 import { type CaseContext, entriesOf, type Occasion } from '../context'
 import { appointmentOf } from '../deemed'
 import { dueOn } from '../due'
@@ -27,7 +27,7 @@ import { daysClosed, keepsHours } from './hours'
 import { addressedIs, addressedPartyMember } from './addressee'
 import { measureIsFor, measureTaken } from './measures'
 import { handlerPresent, officeAbsence } from './presence'
-import { isToUnit, visits } from './coming'
+import { cameSeveralTimes, isToUnit } from './coming'
 import { onTimeRate } from './rates'
 import { cleanUpsMissing, tidied } from './routines'
 import { sheetBonus, sheetFloored, sheetTotal } from './sheet'
@@ -189,7 +189,7 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   'absence.ofHolderA': ({ context, occasion }) => leftByHolderA(context, occasion),
   'cover.inTurn': ({ context, occasion }) => coveredInTurn(context, occasion),
   'receiver.isUnit': ({ context, occasion }) => isToUnit(context, occasion),
-  'visits.count': ({ context }) => visits(context),
+  'visits.several': ({ context, occasion }) => cameSeveralTimes(context, occasion),
   'limits.count': ({ context }) => {
     const limits = context.file.matter?.limits
     return limits === undefined
@@ -254,13 +254,6 @@ const limitOf = (context: CaseContext, occasion: Occasion) =>
 function unitList(context: CaseContext, key: 'standing' | 'registers'): Fact<readonly string[]> {
   const list = context.file.unit?.[key]
   return list === undefined ? unknown([{ kind: 'attribute', path: `unit.${key}` }]) : known(list, [`unit.${key}`])
-}
-
-function holderMissing(occasion: Occasion, role: Role): Missing {
-  if (role === 'lead-unit') return { kind: 'attribute', path: 'matter.leadDepartment' }
-  if (role === 'handling-unit') return { kind: 'attribute', path: 'matter.responsibleUnit' }
-  if (role === 'handler') return { kind: 'attribute', path: 'matter.handler' }
-  return { kind: 'attribute', path: occasion.entry === undefined ? role : `acts.${occasion.entry.id}.to` }
 }
 
 /** Finds how a fact is derived, by its name; undefined where there is no such fact. */

@@ -1,23 +1,28 @@
-import { type Fact, known, NEVER, unknown } from '../../rule/fact'
-import { type CaseContext, entriesOf, type Occasion } from '../context'
+import { type Fact, known, unknown } from '../../rule/fact'
+import { type CaseContext, chain, entriesOf, type Entry, type Occasion } from '../context'
 import { standingOf } from '../vocabulary/role-ids'
 
-/** How often somebody came about the matter by now: the contacts and applications made in person. Chinese: 跑多次. */
-export function visits(context: CaseContext): Fact<number> {
-  const missing: { readonly kind: 'attribute'; readonly path: string }[] = []
-  const came: string[] = []
-  for (const { id, act } of entriesOf(context, ['contact', 'apply'])) {
-    const channel = 'channel' in act ? act.channel : undefined
-    if (channel === undefined) missing.push({ kind: 'attribute', path: `acts.${id}.channel` })
-    else if (channel === 'visit') came.push(`acts.${id}`, `acts.${id}.channel`)
-  }
-  const least = came.length / 2
-  if (context.partial)
-    return unknown([...missing, { kind: 'act', type: 'contact' }], { lo: least, hi: NEVER, from: came, fromLo: came })
-  return missing.length === 0
-    ? known(least, came)
-    : unknown(missing, { lo: least, hi: least + missing.length, from: came, fromLo: came })
+/** Whether somebody came about the matter twice or more by now: contacts and applications made in person. Chinese: 多次往返. */
+export function cameSeveralTimes(context: CaseContext, { entry }: Occasion): Fact<boolean> {
+  const coming = entriesOf(context, ['contact', 'apply'])
+  // The occasion itself first: it is there in any case.
+  const linked = entry === undefined ? [] : [entry, ...chain(context, entry)].map(({ id }) => id)
+  const own = coming.filter(({ id }) => linked.includes(id))
+  const ordered = [...own, ...coming.filter(({ id }) => !linked.includes(id))]
+  const visits = ordered.filter((one) => channelOf(one) === 'visit')
+  const [first, second] = visits
+  if (first !== undefined && second !== undefined) return known(true, [first, second].flatMap(cited))
+  const open = ordered.filter((one) => channelOf(one) === undefined)
+  if (visits.length + open.length < 2 && !context.partial)
+    return known(false, own.filter((one) => channelOf(one) !== undefined).flatMap(cited))
+  return unknown([
+    ...open.map(({ id }) => ({ kind: 'attribute', path: `acts.${id}.channel` }) as const),
+    ...(context.partial ? [{ kind: 'act', type: 'contact' } as const] : []),
+  ])
 }
+
+const channelOf = ({ act }: Entry): string | undefined => ('channel' in act ? act.channel : undefined)
+const cited = ({ id }: Entry): readonly string[] => [`acts.${id}`, `acts.${id}.channel`]
 
 /** Whether an act was addressed to a unit: one of the file, or the role of one. */
 export function isToUnit(context: CaseContext, { entry }: Occasion): Fact<boolean> {

@@ -9,14 +9,15 @@ const isOther = (to: string | undefined, who: string | undefined): boolean =>
 
 /** Whether a measure of certain kinds was taken on the occasion. */
 export function measureTaken(context: CaseContext, occasion: Occasion, measures: readonly string[]): Fact<boolean> {
-  const taken = entriesOf(context, 'measure').find(
-    (entry) =>
-      entry.act.type === 'measure' &&
-      measures.includes(entry.act.kind) &&
-      serves(context, entry, occasion) &&
-      !isOther(entry.act.to, occasion.breach?.who),
+  const fitting = entriesOf(context, 'measure').filter(
+    (entry) => entry.act.type === 'measure' && measures.includes(entry.act.kind) && serves(context, entry, occasion),
   )
-  if (taken !== undefined) return known(true, [`acts.${taken.id}`])
+  const { who, whoFrom, whoMissing } = occasion.breach ?? {}
+  const taken = fitting.find(({ act }) => !isOther(act.to, who) && (act.to === undefined || whoMissing === undefined))
+  if (taken !== undefined)
+    return known(true, [`acts.${taken.id}`, ...(taken.act.to !== undefined && whoFrom !== undefined ? [whoFrom] : [])])
+  // Whether it was taken against whoever bears the breach cannot be told.
+  if (whoMissing !== undefined && fitting.length > 0) return unknown([whoMissing])
   return context.partial ? unknown([{ kind: 'act', type: 'measure' }]) : known(false)
 }
 

@@ -72,8 +72,8 @@ export interface DerivedFacts {
   readonly 'cover.inTurn': boolean
   /** Whether an act was addressed to a unit rather than a person. */
   readonly 'receiver.isUnit': boolean
-  /** How often the person came, so far. */
-  readonly 'visits.count': number
+  /** Whether somebody came in person twice or more, so far. */
+  readonly 'visits.several': boolean
   readonly 'limits.count': number
 
   readonly 'item.limitFixedByLaw': boolean

@@ -162,7 +162,12 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'the act was addressed to a unit',
     'the act was addressed to a person',
   ),
-  'visits.count': plain(text('来办次数', 'number of visits')),
+  'visits.several': flag(
+    '来办不止一次',
+    '来办没有两次以上',
+    'somebody came more than once',
+    'nobody came more than once',
+  ),
   'limits.count': plain(text('已记载的时限数', 'number of limits on record')),
 
   'item.limitFixedByLaw': flag(

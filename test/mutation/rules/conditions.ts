@@ -44,8 +44,9 @@ export function told(condition: Condition): string {
   if ('all' in condition) return `all of ${condition.all.length} (${condition.all.map(told).join(', ')})`
   if ('any' in condition) return `any of ${condition.any.length} (${condition.any.map(told).join(', ')})`
   if ('not' in condition) return `not ${told(condition.not)}`
-  const { fact, operator, value } = condition
-  return `${fact} ${operator} ${hasName(value) ? value.fact : nameOf(value)}`
+  const { fact, operator, value, params } = condition
+  const acts = fact === 'performed' ? ` ${JSON.stringify(params?.acts)}` : ''
+  return `${fact}${acts} ${operator} ${hasName(value) ? value.fact : nameOf(value)}`
 }
 
 /** Each way in which a condition could be wrong in one place: a part dropped, a group or an operator swapped, a value shifted. */
