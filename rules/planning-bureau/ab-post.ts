@@ -6,7 +6,7 @@ const id = 'planning-ab-post'
 const left = each('leave-post')
 const cover = each('cover')
 const away = all(onWorkingDay, byHolderA, long)
-const steppedOut = all(check('absence.fromWindow', 'equal', true), short)
+const steppedOut = all(short, check('absence.fromWindow', 'equal', true))
 const handover = act('hand-over', { with: { work: true }, mayPrecede: true })
 const severalB = check('post.holders', 'greaterThan', 2)
 

@@ -20,6 +20,8 @@ export function serves(
     return about === occasion.id || (!pattern.aboutOccasion && (about === undefined || occasion.kind === 'matter'))
   }
   const own = [event, ...chain(context, event)]
+  // What the occasion is itself about came before it, though on the same day.
+  if (!pattern.mayPrecede && own.some(({ id }) => id === entry.id)) return false
   if (pattern.aboutItsObject && event.act.about !== undefined)
     return [...chain(context, entry)].some((link) => own.some(({ id }) => id === link.id))
   for (const link of chain(context, entry)) {

@@ -62,7 +62,8 @@ export function coveredInTurn(context: CaseContext, { entry }: Occasion): Fact<b
   if (entry?.act.type !== 'cover') return known(false)
   const found = holdersOf(context, entry, entry.act.holder)
   if ('missing' in found) return unknown([found.missing])
-  const from = [`acts.${entry.id}`, `acts.${entry.id}.holder`, ...found.from]
+  const holder = entry.act.post === undefined ? [`acts.${entry.id}.holder`] : []
+  const from = [`acts.${entry.id}`, ...holder, ...found.from]
   const turn = found.holders.indexOf(entry.act.by)
   if (turn < 1) return known(false, from)
   const away: string[] = []
