@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { hotel } from '../../../rules'
+import { readScenarioFile, scenarioFileNames } from '../scenario-files'
+import { coverageOf } from './figures'
+
+const files = scenarioFileNames()
+  .filter((file) => file.startsWith('hotel/'))
+  .map(readScenarioFile)
+
+it('counts every clause once, and every rule in each of its statuses', () => {
+  const [regulation] = coverageOf(hotel, files).regulations
+  expect(regulation).toMatchObject({ of: 'hotel-first-inquiry', clauses: 31 })
+  expect(regulation?.statuses.shown).toBe(regulation?.statuses.wanted)
+})
+
+it('falls by a deleted scenario, for no other clauses than those that it tells of', () => {
+  const whole = coverageOf(hotel, files)
+  let fallen = 0
+  for (const deleted of files) {
+    const rest = coverageOf(
+      hotel,
+      files.filter((file) => file !== deleted),
+    )
+    const told = Object.keys(deleted.scenario.expect).map((key) => key.split('~')[0])
+    for (const [index, before] of whole.clauses.entries()) {
+      const after = rest.clauses[index]
+      expect(after?.of).toBe(before.of)
+      if (after?.statuses.shown === before.statuses.shown) continue
+      expect(told).toContain(before.of)
+      fallen += 1
+    }
+  }
+  expect(fallen).toBeGreaterThan(files.length / 2)
+})
