@@ -37,7 +37,11 @@ const sum = (items: readonly Item[]): Share => ({
 export function coverageOf(
   rulebook: Rulebook,
   files: readonly ScenarioFile[],
-): { readonly regulations: readonly Figures[]; readonly clauses: readonly Figures[]; readonly open: readonly ConditionSeen[] } {
+): {
+  readonly regulations: readonly Figures[]
+  readonly clauses: readonly Figures[]
+  readonly open: readonly ConditionSeen[]
+} {
   const excused = new Set((exceptions[rulebook.id] ?? []).map(({ rule, status }) => `${rule} ${status}`))
   const met = new Set(
     shownBy(files, rulebook).flatMap(({ verdicts }) => verdicts.map(({ rule, status }) => `${rule} ${status}`)),

@@ -11,7 +11,7 @@ const [wanted = ''] = process.argv.slice(2).filter((one) => !one.startsWith('--'
 const listsOpen = process.argv.includes('--open')
 
 const percent = ({ wanted: of, shown }: Share): string =>
-  of === 0 ? '–' : `${shown}/${of} ${((Math.floor((shown / of) * 1000)) / 10).toFixed(1)} %`
+  of === 0 ? '–' : `${shown}/${of} ${(Math.floor((shown / of) * 1000) / 10).toFixed(1)} %`
 
 const files = scenarioFileNames().map(readScenarioFile)
 const table = new Table({
