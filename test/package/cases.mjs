@@ -7,7 +7,7 @@ import { root } from './manifest.mjs'
 const folder = join(root, 'examples/scenarios')
 
 /** How many scenarios of an institution are judged; all of them are judged by the tests. */
-const most = 12
+const most = 8
 
 /** Scenario files of every institution, spread evenly over those that it has. */
 export const files = readdirSync(folder).flatMap((institution) => {
