@@ -1,4 +1,4 @@
-import { atOnceIn, promptlyIn } from '../shared/readings'
+import { atOnceIn, promptlyIn } from '../common/readings'
 
 export const promptly = promptlyIn('hotel', 'hotel-first-inquiry#3/a')
 export const atOnce = atOnceIn('hotel', 'hotel-first-inquiry#4.2/c')

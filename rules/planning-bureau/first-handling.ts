@@ -1,9 +1,9 @@
 import { act, all, ban, check, clause, defineRegulation, duty, each, eachBreach, eachLimit, eachQuestioned, attribute, any, found, ladder, notDoneBy, onceForTheMatter, onceForTheUnit, remark, scope, sequence, standard, theLimit, throughThePeriod, until } from '../../src/index'
 import { atOnce, noticeTime, promptly } from './readings'
-import { accepted, application, assigned, clock, completion, comprehensive, concluded, deficient, fromBelow, incomplete, joint, keepsLimit, missing, ours, proper, questioned, signedByLeader, singleSection, uncooperative } from './terms'
+import { accepted, application, assigned, clock, completion, comprehensive, concluded, deficient, fromBelow, incomplete, joint, keepsLimit, missing, ours, proper, questioned, leaders, singleSection, uncooperative } from './terms'
 
 const officeRegister = act('register', { book: 'office' })
-const leaderSigns = act('sign', { with: { as: signedByLeader } })
+const leaderSigns = act('sign', { with: { as: leaders } })
 const inOffice = check('occasion.book', 'equal', 'office')
 
 export const firstHandling = defineRegulation({
@@ -23,7 +23,7 @@ export const firstHandling = defineRegulation({
     clause('2/a', '二、前段', { zh: '首办科室、首办责任人应有责任感和主人翁意识', en: 'The first handler has a sense of responsibility and ownership.' },
       remark('principle', { zh: '思想要求，无可判定', en: 'An attitude; nothing to decide.' })),
     clause('2/b', '二、中段', { zh: '负责办理全部签批手续', en: 'The first handler goes through all the signing formalities.' },
-      duty({ on: assigned, by: 'first-handler', must: act('sign', { with: { as: signedByLeader } }), within: until('conclude') }),
+      duty({ on: assigned, by: 'first-handler', must: leaderSigns, within: until('conclude') }),
       { note: { zh: '需要哪些签批没有列明，以有领导或科室负责人的审签为准，最迟在办结之日', en: 'Which signatures are needed is not listed; one of a leader or section head by the day of conclusion is looked for.' } }),
     clause('2/c', '二、后段', { zh: '认真办结', en: 'and completes the matter conscientiously.' },
       ban({ on: eachQuestioned('conclude'), by: 'first-handler', against: found('careless') }),
@@ -54,7 +54,7 @@ export const firstHandling = defineRegulation({
     ], { note: { zh: '条文只及基层单位和职工，其他来办事的人适用一次性告知制度', en: 'It speaks of grass-roots units and employees only; others come under the one-time notice rules.' } }),
     clause('6/b', '六、第二段', { zh: '符合规定的，经领导和科室审签后即时办理', en: 'What complies is handled at once after the leader and section have signed.' }, [
       sequence({ on: application, when: all(fromBelow, proper), by: 'first-handler', steps: [leaderSigns, act(['conclude', 'decide'])], label: 'order' }),
-      duty({ on: each('sign'), when: all(fromBelow, proper, check('occasion.as', 'in', signedByLeader)), by: 'first-handler', must: act(['take-up', 'conclude', 'decide']), within: atOnce, label: 'at-once' }),
+      duty({ on: each('sign'), when: all(fromBelow, proper, check('occasion.as', 'in', leaders)), by: 'first-handler', must: act(['take-up', 'conclude', 'decide']), within: atOnce, label: 'at-once' }),
     ], { note: { zh: '“即时”自审签之日起算，审签本身没有时限', en: '“At once” runs from the signature; none is set for signing.' } }),
     clause('6/c', '六、第三段', { zh: '手续、材料不全或不符合条件、程序的，一次性书面告知所缺手续、材料、程序和要求', en: 'Otherwise all that is still needed is told once in writing: formalities, papers, procedure and requirements.' },
       duty({ on: application, when: all(fromBelow, deficient), by: 'first-handler', once: true, within: noticeTime,

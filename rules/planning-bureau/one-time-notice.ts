@@ -3,13 +3,12 @@ import { atOnce, graveTogether, noticeTime, promptly } from './readings'
 import { application, asksForService, complains, concluded, contact, dissatisfied, incomplete, missing, notOwn, own, severalUnits } from './terms'
 
 const id = 'planning-one-time-notice'
-const own8 = (item: string) => `${id}#8.${item}`
 const notices = ['1/c', '5/b', 'planning-first-handling#6/c'] as const
 const ofNotice = eachBreach(...notices)
 const faults = eachBreach(...notices, '8.2')
 /** The three ways in which a notice is not given properly. */
 const notToldAtOnce = all(breachOf(`${id}#1/c`, `${id}#5/b`, 'planning-first-handling#6/c'), check('visits.several', 'equal', true), found('cause', 'conduct'))
-const unfriendly = breachOf(own8('2'))
+const unfriendly = breachOf(`${id}#8.2`)
 const late = all(any(found('prompt', false), found('delayed')), dissatisfied)
 const improper = any(notToldAtOnce, unfriendly, late)
 const grave = any(

@@ -1,5 +1,5 @@
 import { interpretation } from '../../src/index'
-import { atOnceIn, dayBasisIn, noticeTimeIn, promptlyIn } from '../shared/readings'
+import { atOnceIn, dayBasisIn, noticeTimeIn, promptlyIn } from '../common/readings'
 
 export const promptly = promptlyIn('planning-bureau', 'planning-first-handling#7/d')
 export const atOnce = atOnceIn('planning-bureau', 'planning-first-handling#6/b')

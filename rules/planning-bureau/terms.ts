@@ -37,8 +37,8 @@ export const asksForService = check('occasion.purpose', 'intersects', ['inquiry'
 export const dissatisfied = check('occasion.satisfaction', 'in', ['dissatisfied', 'very-dissatisfied'])
 export const complains = check('occasion.purpose', 'contains', 'complaint')
 
-/** Signed by a leader or the head of the section. Chinese: 审签. */
-export const signedByLeader = ['unit-head', 'leader', 'leader-in-charge', 'leadership', 'chief'] as const
+/** The leaders and heads of sections, any of whom may sign. Chinese: 审签. */
+export const leaders = ['unit-head', 'leader', 'leader-in-charge', 'leadership', 'chief'] as const
 export const completion = act(['conclude', 'decide', 'decline'], { ends: clock })
 
 /** A limit that the matter has is kept. */

@@ -1,5 +1,5 @@
 import { interpretation } from '../../src/index'
-import { atOnceIn, promptlyIn } from '../shared/readings'
+import { atOnceIn, promptlyIn } from '../common/readings'
 
 export const promptly = promptlyIn('social-hall', 'social-hall-one-time-notice#3/b')
 export const atOnce = atOnceIn('social-hall', 'social-hall-one-time-notice#4')

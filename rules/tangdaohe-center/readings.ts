@@ -1,20 +1,13 @@
 import { interpretation } from '../../src/index'
-import { atOnceIn, promptlyIn } from '../shared/readings'
+import { atOnceIn, noticeTimeIn, promptlyIn } from '../common/readings'
 
 export const promptly = promptlyIn('tangdaohe-center', 'tangdaohe-first-inquiry-handling#5.2/c')
 export const atOnce = atOnceIn('tangdaohe-center', 'tangdaohe-first-inquiry-handling#5.1')
 
 /** By when the notice of what is missing is given. Chinese: 一次性告知. */
-export const noticeTime = interpretation({
-  id: 'tangdaohe-center:notice-time',
-  clause: 'tangdaohe-first-inquiry-handling#5.3/a',
-  question: { zh: '一次性告知应于何时作出', en: 'By when is the one-time notice given?' },
-  options: {
-    'same-day': { text: { zh: '当日内', en: 'within the same day' }, period: { kind: 'same-day' } },
-    'five-working-days': { text: { zh: '五个工作日内', en: 'within five working days' }, period: { kind: 'amount', amount: 5, unit: 'working-day' } },
-  },
-  default: 'five-working-days',
-  ground: { zh: '本制度以行政许可法为据，该法第三十二条定为当场或者五日内', en: 'The rules rest on the Administrative Licensing Law, whose art. 32 sets the spot or five days.' },
+export const noticeTime = noticeTimeIn('tangdaohe-center', 'tangdaohe-first-inquiry-handling#5.3/a', {
+  zh: '本制度以行政许可法为据，该法第三十二条定为当场或者五日内',
+  en: 'The rules rest on the Administrative Licensing Law, whose art. 32 sets the spot or five days.',
 })
 
 /** Which rung a graver failing that is not yet serious belongs to. */
