@@ -4,6 +4,7 @@ import { formatDay } from '../../time/day'
 import { dayOfInstant, MINUTE } from '../../time/instant'
 import { type CaseContext, entriesOf, type Entry, type Occasion } from '../context'
 import type { Post } from '../schema'
+import { awayAt } from './presence'
 
 /** Whether the post was left on a working day. */
 export function leftOnWorkingDay(context: CaseContext, { entry }: Occasion): Fact<boolean> {
@@ -66,14 +67,10 @@ export function coveredInTurn(context: CaseContext, { entry }: Occasion): Fact<b
   const from = [`acts.${entry.id}`, ...holder, ...found.from]
   const turn = found.holders.indexOf(entry.act.by)
   if (turn < 1) return known(false, from)
+  const absent = awayAt(context, entry.lo)
   const away: string[] = []
   for (const holder of found.holders.slice(0, turn)) {
-    const left = entriesOf(context, 'leave-post').find(
-      (one) =>
-        one.act.by === holder &&
-        one.lo <= entry.lo &&
-        !entriesOf(context, 'return').some((back) => back.act.by === holder && back.lo >= one.lo && back.lo < entry.lo),
-    )
+    const left = absent.find(({ act }) => act.by === holder)
     if (left === undefined)
       return context.partial ? unknown([{ kind: 'act', type: 'leave-post' }], { from }) : known(false, from)
     away.push(`acts.${left.id}`)

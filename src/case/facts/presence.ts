@@ -2,7 +2,7 @@ import { type Fact, known, unknown } from '../../rule/fact'
 import { checkCalendar } from '../../time/calendar'
 import { formatDay } from '../../time/day'
 import { dayOfInstant, parseTimeOfDay, timeOfDay } from '../../time/instant'
-import { type CaseContext, entriesOf, type Occasion } from '../context'
+import { type CaseContext, entriesOf, type Entry, type Occasion } from '../context'
 
 /** Whether the post was left within working hours: on a working day, inside the office hours of the unit. */
 export function officeAbsence(context: CaseContext, occasion: Occasion): Fact<boolean> {
@@ -34,7 +34,7 @@ export function handlerPresent(context: CaseContext, occasion: Occasion): Fact<b
 }
 
 /** The departures from which nobody had come back at an instant. */
-const awayAt = (context: CaseContext, at: number) =>
+export const awayAt = (context: CaseContext, at: number): readonly Entry[] =>
   entriesOf(context, 'leave-post').filter(
     (left) =>
       left.lo <= at &&
