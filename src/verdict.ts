@@ -92,7 +92,18 @@ export interface Citation {
 
 /** What a norm is judged about: one contact, one limit, the matter, the unit … */
 export interface OccasionRef {
-  readonly kind: 'act' | 'limit' | 'matter' | 'unit' | 'item' | 'staff' | 'post' | 'attendance' | 'breach'
+  readonly kind:
+    | 'act'
+    | 'limit'
+    | 'matter'
+    | 'unit'
+    | 'item'
+    | 'staff'
+    | 'post'
+    | 'attendance'
+    | 'improvement'
+    | 'listed-matter'
+    | 'breach'
   /** The id in the case file: of the act, the post …; of a limit the starting act and the number of the limit. */
   readonly id: string
   readonly act?: string

@@ -75,6 +75,7 @@ export function holderOf(context: CaseContext, occasion: Occasion, role: Role): 
     case 'window-staff':
       if (occasion.breach?.who !== undefined) return { who: occasion.breach.who, from: occasion.breach.from[0] ?? role }
       if (occasion.kind === 'attendance') return attendant(context, occasion)
+      if (occasion.kind === 'listed-matter') return listedHandler(context, occasion)
       if (occasion.kind === 'staff') return { who: occasion.id, from: `people.${occasion.id}` }
       return isComing(occasion.entry) ? receiver(context, occasion.entry) : actor(occasion.entry)
     case 'person-served':
@@ -128,6 +129,12 @@ function receiver(context: CaseContext, entry: Entry | undefined): Holder | unde
 function attendant(context: CaseContext, { index = -1 }: Occasion): Holder | undefined {
   const person = context.file.unit?.attendance?.[index]?.person
   return person === undefined ? undefined : { who: person, from: `unit.attendance[${index}].person` }
+}
+
+/** Who handled a matter on the unit's list. */
+function listedHandler(context: CaseContext, { index = -1 }: Occasion): Holder | undefined {
+  const handler = context.file.unit?.matters?.[index]?.handler
+  return handler === undefined ? undefined : { who: handler, from: `unit.matters[${index}].handler` }
 }
 
 /** Who first accepted the matter, or took it up. */

@@ -61,7 +61,18 @@ export interface Choice {
 
 /** What one norm is judged about. */
 export interface Occasion {
-  readonly kind: 'act' | 'limit' | 'matter' | 'unit' | 'item' | 'staff' | 'post' | 'attendance' | 'breach'
+  readonly kind:
+    | 'act'
+    | 'limit'
+    | 'matter'
+    | 'unit'
+    | 'item'
+    | 'staff'
+    | 'post'
+    | 'attendance'
+    | 'improvement'
+    | 'listed-matter'
+    | 'breach'
   readonly id: string
   readonly lo: number
   readonly hi: number
@@ -104,6 +115,8 @@ export interface SheetEntry {
   readonly occasion: string
   readonly category?: string
   readonly points: Range
+  /** The inputs that say so. */
+  readonly inputs: readonly string[]
 }
 
 /** The score sheet of a unit over its period. Chinese: 考核得分表. */

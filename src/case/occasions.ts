@@ -68,21 +68,29 @@ function limits(context: CaseContext, spec: Extract<OccasionSpec, { each: 'limit
   return found
 }
 
+type Recorded = 'attendance' | 'improvement' | 'listed-matter'
+
 function listed(
   context: CaseContext,
-  spec: Extract<OccasionSpec, { each: 'item' | 'staff' | 'post' | 'attendance' }>,
+  spec: Extract<OccasionSpec, { each: 'item' | 'staff' | 'post' | Recorded }>,
 ): readonly Occasion[] {
   const { unit, people, posts } = context.file
   // A file about a unit is about its items, staff and posts; a file about a matter only mentions some of them.
   if (unit === undefined) return []
-  if (spec.each === 'attendance')
-    return (unit.attendance ?? []).flatMap(({ on }, index) => {
-      const { lo, hi } = spanOf(on, context.file.timeZone)
-      return lo > context.asOf ? [] : [{ kind: 'attendance', id: `attendance[${index}]`, lo, hi, index, spec }]
-    })
+  const kind = spec.each
+  const recorded = (at: string, index: number, id = `${kind}[${index}]`): readonly Occasion[] => {
+    const { lo, hi } = spanOf(at, context.file.timeZone)
+    return lo > context.asOf ? [] : [{ kind, id, lo, hi, index, spec }]
+  }
+  if (kind === 'attendance') return (unit.attendance ?? []).flatMap(({ on }, index) => recorded(on, index))
+  if (kind === 'improvement') return (unit.improvements ?? []).flatMap(({ at }, index) => recorded(at, index))
+  if (kind === 'listed-matter')
+    return (unit.matters ?? []).flatMap(({ id, receivedAt }, index) =>
+      'questioned' in spec && spec.questioned && !context.questioned.has(id) ? [] : recorded(receivedAt, index, id),
+    )
   const ids =
-    spec.each === 'item'
+    kind === 'item'
       ? (unit.catalogue ?? []).map((item) => item.id)
-      : Object.keys((spec.each === 'staff' ? people : posts) ?? {})
-  return ids.map((id) => ({ kind: spec.each, id, lo: ALWAYS_LO, hi: ALWAYS_LO, spec }))
+      : Object.keys((kind === 'staff' ? people : posts) ?? {})
+  return ids.map((id) => ({ kind, id, lo: ALWAYS_LO, hi: ALWAYS_LO, spec }))
 }

@@ -26,7 +26,9 @@ export type OccasionSpec =
       readonly of?: readonly LimitSource[]
       readonly stated?: true
     }
-  | { readonly each: 'item' | 'staff' | 'post' | 'attendance' }
+  | { readonly each: 'item' | 'staff' | 'post' | 'attendance' | 'improvement' }
+  /** Each matter on the unit's list. `questioned`: only where a finding is about it. */
+  | { readonly each: 'listed-matter'; readonly questioned?: true }
   /** Each breach of these: clauses (with what stands below them), or whole regulations. */
   | { readonly each: 'breach'; readonly of: readonly string[] }
   | { readonly once: 'matter' | 'unit'; readonly questioned?: true }
@@ -177,6 +179,9 @@ export interface SheetSpec {
   readonly pass?: { readonly clause: string; readonly points: number }
 }
 
+/** How a part of a step or unit counts: not at all (`down`, where nothing is said), as a whole one, or by its share. */
+export type Rounding = 'down' | 'up' | 'none'
+
 /** The points that a rule gives or takes: a number, or a range in which a person fixes it. */
 export interface PointsSpec {
   readonly from: number
@@ -185,6 +190,8 @@ export interface PointsSpec {
   readonly category?: string
   /** The most that all occasions of a period give or take together. */
   readonly cap?: number
-  /** For each full step by which a rate, in per cent, falls short of a mark. */
-  readonly perStep?: { readonly rate: string; readonly below: number; readonly step: number }
+  /** For each step by which a rate, in per cent, falls short of a mark. */
+  readonly perStep?: { readonly rate: string; readonly below: number; readonly step: number; readonly round?: Rounding }
+  /** For each unit of a number: of half days, say. */
+  readonly times?: { readonly fact: string; readonly round?: Rounding }
 }

@@ -40,7 +40,8 @@ const on = z.union([
     of: z.optional(z.array(z.enum(limitSources))),
     stated: questioned,
   }),
-  z.strictObject({ each: z.enum(['item', 'staff', 'post', 'attendance']) }),
+  z.strictObject({ each: z.enum(['item', 'staff', 'post', 'attendance', 'improvement']) }),
+  z.strictObject({ each: z.literal('listed-matter'), questioned }),
   z.strictObject({ each: z.literal('breach'), of: z.array(name) }),
   z.strictObject({ once: z.enum(['matter', 'unit']), questioned }),
 ])

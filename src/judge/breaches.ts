@@ -2,16 +2,14 @@ import { holderMissing, holderOf } from '../case/actors'
 import { isOneOf } from '../case/clause-names'
 import type { Breach, Breaches, CaseContext, Occasion } from '../case/context'
 import { dueOn } from '../case/due'
-import type { CaseScope } from '../case/facts/catalogue'
 import type { Finding } from '../case/schema'
 import { spanOf } from '../case/span'
 import type { Role } from '../case/vocabulary'
 import type { NormRule } from '../norm/rulebook'
-import type { LeafTest } from '../rule/compile'
 import { decide } from '../rule/decide'
 import { type Missing, NEVER } from '../rule/fact'
 import type { BookRule, CompiledBook } from './book'
-import { inputsOf } from './inputs'
+import { settledBy } from './inputs'
 import { missingOf } from './missing'
 import { reasonsOf } from './reasons'
 import type { CaseScopes } from './scopes'
@@ -83,10 +81,6 @@ function breachBy(context: CaseContext, rule: NormRule, on: Occasion, from: read
     ...(bearer !== null && holder === undefined && TOLD.has(bearer) && { whoMissing: holderMissing(on, bearer) }),
   }
 }
-
-const settledBy = (tests: readonly LeafTest<CaseScope>[], scope: CaseScope): readonly string[] => [
-  ...new Set(tests.flatMap((test) => (test.holds(scope) === undefined ? [] : inputsOf(test, scope)))),
-]
 
 /** The findings of breaches that can be seen, each question answered by the latest. */
 const visible = (context: CaseContext): readonly Finding[] =>

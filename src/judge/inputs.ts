@@ -13,6 +13,11 @@ export function inputsOf(test: LeafTest<CaseScope>, scope: CaseScope): readonly 
   return expected.length === 0 ? actual : [...new Set([...actual, ...expected])]
 }
 
+/** The inputs of all settled comparisons. */
+export const settledBy = (tests: readonly LeafTest<CaseScope>[], scope: CaseScope): readonly string[] => [
+  ...new Set(tests.flatMap((test) => (test.holds(scope) === undefined ? [] : inputsOf(test, scope)))),
+]
+
 const read = (fact: Fact, bound: Bound | undefined): readonly string[] =>
   (fact.value === undefined && bound === 'lo' ? fact.fromLo : undefined) ?? fact.from ?? []
 

@@ -1,12 +1,13 @@
-import type { CaseContext, Range, Sheet, SheetEntry } from '../case/context'
+import type { CaseContext, Occasion, Range, Sheet, SheetEntry } from '../case/context'
 import type { SheetSpec } from '../case/spec'
 import { decide } from '../rule/decide'
 import type { Missing } from '../rule/fact'
-import { DAY } from '../time/instant'
-import { parseLocal } from '../time/instant'
+import { DAY, parseLocal } from '../time/instant'
 import type { BookRule, CompiledBook } from './book'
+import { settledBy } from './inputs'
 import { missingOf } from './missing'
 import { exact, pointsOn } from './points'
+import { reasonsOf } from './reasons'
 import type { CaseScopes } from './scopes'
 
 const NOTHING: Range = { from: 0, to: 0 }
@@ -62,7 +63,7 @@ function scoresOf(
   if (points === undefined) return { entries, missing }
   for (const scope of scopes.of(compiled)) {
     const { occasion } = scope
-    if (!isWithinPeriod(context, occasion.entry?.lo)) continue
+    if (!isWithinPeriod(context, timeOf(occasion))) continue
     const decision = decide(compiled, scope)
     if (decision.kind === 'not-triggered') continue
     const fixed = pointsOn(points, scope)
@@ -75,6 +76,9 @@ function scoresOf(
       occasion: occasion.id,
       ...(points.category !== undefined && { category: points.category }),
       points: open ? { from: Math.min(0, fixed.from), to: Math.max(0, fixed.to) } : { from: fixed.from, to: fixed.to },
+      inputs: open
+        ? fixed.inputs
+        : [...baseOf(occasion), ...settledBy(reasonsOf(compiled, decision, scope), scope), ...fixed.inputs],
     })
   }
   return { entries, missing }
@@ -94,6 +98,22 @@ function capped(entries: readonly SheetEntry[], cap: number | undefined): readon
     ...entry,
     points: { from: clip('from', entry.points.from), to: clip('to', entry.points.to) },
   }))
+}
+
+/** The input that is the occasion itself. */
+const baseOf = ({ kind, index, entry }: Occasion): readonly string[] =>
+  entry !== undefined
+    ? [`acts.${entry.id}`]
+    : kind === 'listed-matter'
+      ? [`unit.matters[${index}]`]
+      : kind === 'improvement'
+        ? [`unit.improvements[${index}]`]
+        : []
+
+/** When what is scored happened; a listed matter counts in the period whose list it is on. */
+function timeOf({ kind, lo, breach }: Occasion): number | undefined {
+  if (breach !== undefined) return breach.at
+  return kind === 'listed-matter' ? undefined : lo
 }
 
 /** Only what happened within the period that is assessed counts; what has no time of its own is about the period. */

@@ -143,6 +143,13 @@ function occasionRef(
       breached: breachedRef(breach, rulebook, occasionRef(context, breach.on, rulebook)),
     })
   if (kind === 'attendance') return attendanceRef(context, occasion)
+  if (kind === 'improvement' || kind === 'listed-matter')
+    return Object.freeze({
+      kind,
+      id,
+      ...recordedOn(context, occasion),
+      ...(questionedBy !== undefined && { questionedBy }),
+    })
   if (entry === undefined) return Object.freeze({ kind, id, ...(questionedBy !== undefined && { questionedBy }) })
   const { act } = entry
   return Object.freeze({
@@ -164,6 +171,20 @@ function attendanceRef(context: CaseContext, { kind, id, index = -1 }: Occasion)
   const entry = context.file.unit?.attendance?.[index]
   if (entry === undefined) return Object.freeze({ kind, id })
   return Object.freeze({ kind, id, at: entry.on, by: nameOf(context, entry.person) ?? entry.person })
+}
+
+/** When an improvement was made, or a listed matter came in, and who handles it. */
+function recordedOn(
+  context: CaseContext,
+  { kind, index = -1 }: Occasion,
+): { readonly at?: string; readonly by?: string } {
+  const { unit } = context.file
+  if (kind === 'improvement') {
+    const at = unit?.improvements?.[index]?.at
+    return at === undefined ? {} : { at }
+  }
+  const { receivedAt: at, handler } = unit?.matters?.[index] ?? {}
+  return { ...(at !== undefined && { at }), ...(handler !== undefined && { by: nameOf(context, handler) ?? handler }) }
 }
 
 /** What was breached, with its place in its source. */

@@ -75,6 +75,12 @@ export const eachPost: OccasionSpec = { each: 'post' }
 export const eachStaff: OccasionSpec = { each: 'staff' }
 /** Once for each entry of the unit's attendance record. Chinese: 每一条考勤记录. */
 export const eachAttendance: OccasionSpec = { each: 'attendance' }
+/** Once for each improvement of the unit: fewer steps, fewer materials, a new joint item. Chinese: 每一项改进措施. */
+export const eachImprovement: OccasionSpec = { each: 'improvement' }
+/** Once for each matter on the unit's list of the period. Chinese: 每一办件. */
+export const eachListedMatter: OccasionSpec = { each: 'listed-matter' }
+/** Once for each matter on the unit's list about which there is a complaint, an inspection or a finding. */
+export const eachQuestionedListedMatter: OccasionSpec = { each: 'listed-matter', questioned: true }
 /** Once for the matter. */
 export const onceForTheMatter: OccasionSpec = { once: 'matter' }
 /** Once for the matter, where a complaint, an inspection or a finding is about it. */

@@ -1,5 +1,5 @@
 import type { FactName } from '../case/facts/types'
-import type { OccasionSpec } from '../case/spec'
+import type { OccasionSpec, Rounding } from '../case/spec'
 import type { Role } from '../case/vocabulary'
 import { all, type Condition } from '../rule/condition'
 import { ALWAYS } from '../rule/rule'
@@ -16,12 +16,15 @@ export interface ScoreSpec {
   readonly category?: string
   /** The most that all occasions of one period give or take together. */
   readonly cap?: number
-  /** The points are for each full step by which a rate falls short of a mark. Chinese: 每降低……扣……. */
+  /** The points are for each step by which a rate falls short of a mark; a part of one as `round` says. Chinese: 每降低……扣……. */
   readonly perStep?: {
     readonly rate: Extract<FactName, `unit.${string}Rate`>
     readonly below: number
     readonly step: number
+    readonly round?: Rounding
   }
+  /** The points are for each unit of a number: 每半天. */
+  readonly times?: { readonly fact: Extract<FactName, 'absence.halfDays'>; readonly round?: Rounding }
   readonly label?: string
 }
 
@@ -40,11 +43,12 @@ export interface ScoreSpec {
 export function score(spec: ScoreSpec): Norm {
   const [from, to] = typeof spec.points === 'number' ? [spec.points, spec.points] : spec.points
   const status = Math.max(from, to) > 0 ? 'fulfilled' : 'breached'
-  const { perStep, category, cap, label } = spec
+  const { perStep, times, category, cap, label } = spec
+  const wholeStep = perStep?.round === undefined || perStep.round === 'down'
   const short: Condition | undefined = perStep && {
     fact: perStep.rate,
-    operator: 'lessThanInclusive',
-    value: perStep.below - perStep.step,
+    operator: wholeStep ? 'lessThanInclusive' : 'lessThan',
+    value: wholeStep ? perStep.below - perStep.step : perStep.below,
   }
   const conditions = [spec.when, short].filter((item) => item !== undefined)
   return {
@@ -63,6 +67,7 @@ export function score(spec: ScoreSpec): Norm {
           ...(category !== undefined && { category }),
           ...(cap !== undefined && { cap }),
           ...(perStep && { perStep }),
+          ...(times && { times }),
         },
         ...(label !== undefined && { label }),
       },

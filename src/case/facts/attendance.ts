@@ -1,12 +1,10 @@
 import { type Fact, known, unknown } from '../../rule/fact'
 import { checkCalendar } from '../../time/calendar'
-import { MINUTE, parseTimeOfDay } from '../../time/instant'
 import type { CaseContext, Occasion } from '../context'
 import type { UnitRecord } from '../schema'
+import { hoursOn, minutes, type Session } from './office-hours'
 
 type Entry = NonNullable<UnitRecord['attendance']>[number]
-/** A working session of a day, in minutes since midnight. */
-type Session = readonly [start: number, end: number]
 
 const entryOf = (context: CaseContext, { index = -1 }: Occasion): Entry | undefined =>
   context.file.unit?.attendance?.[index]
@@ -56,18 +54,3 @@ function offBy(
   const off = measure(minutes(time), hours.sessions)
   return known(Math.max(0, off), [place(occasion, key), hours.from])
 }
-
-/** The hours of a day: those of its season, else those of the unit. */
-function hoursOn(
-  context: CaseContext,
-  on: string,
-): { readonly sessions: readonly Session[]; readonly from: string } | undefined {
-  const { seasons, officeHours } = context.file.unit ?? {}
-  const season = seasons?.findIndex(({ from, to }) => from <= on && on <= to) ?? -1
-  const hours = seasons?.[season]?.officeHours ?? officeHours
-  if (hours === undefined) return undefined
-  const sessions = hours.map(([open, close]): Session => [minutes(open), minutes(close)]).sort((a, b) => a[0] - b[0])
-  return { sessions, from: season < 0 ? 'unit.officeHours' : `unit.seasons[${season}].officeHours` }
-}
-
-const minutes = (time: string): number => (parseTimeOfDay(time) ?? 0) / MINUTE

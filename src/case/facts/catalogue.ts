@@ -22,14 +22,18 @@ import { attribute, occasionField } from './attributes'
 import { isOneOf } from '../clause-names'
 import { breachCount } from './breaches'
 import { finding } from './findings'
-import { coveredInTurn, leftByHolderA, leftOnWorkingDay, leftWindow, minutesAway } from './posts'
+import { halfDaysAway } from './half-days'
+import { improvementField, isListed, listedField, listedOverdue } from './listed'
+import { coveredInTurn, doneOnWorkingDay, leftByHolderA, leftWindow, minutesAway } from './posts'
 import { daysClosed, keepsHours } from './hours'
 import { addressedIs, addressedPartyMember } from './addressee'
 import { measureIsFor, measureTaken } from './measures'
 import { handlerPresent, officeAbsence } from './presence'
 import { cameSeveralTimes, isToUnit } from './coming'
 import { onTimeRate } from './rates'
+import { assessedObjects, creditsMisplaced, incidentKinds, keepsChannel, mainDocumentMissing } from './records'
 import { cleanUpsMissing, tidied } from './routines'
+import { satisfactionRate } from './satisfaction'
 import { sheetBonus, sheetFloored, sheetTotal } from './sheet'
 import type { DerivedFacts } from './types'
 import { item, postOf } from './unit'
@@ -144,6 +148,7 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
     if (submitted !== undefined) return known(submitted.length > 0, ['matter.submittedDocuments'])
     return unknown([{ kind: 'attribute', path: 'matter.submittedDocuments' }])
   },
+  'papers.mainMissing': ({ context }) => mainDocumentMissing(context),
   'handler.present': ({ context, occasion }) => handlerPresent(context, occasion),
   'departments.count': ({ context }) => {
     const departments = context.file.matter?.departments
@@ -183,8 +188,11 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
     return known(at <= context.asOf, [`acts.${entry.id}`, `acts.${entry.id}.time`])
   },
   'absence.inHours': ({ context, occasion }) => officeAbsence(context, occasion),
-  'absence.onWorkingDay': ({ context, occasion }) => leftOnWorkingDay(context, occasion),
+  'absence.onWorkingDay': ({ context, occasion }) => doneOnWorkingDay(context, occasion),
+  'act.onWorkingDay': ({ context, occasion }) => doneOnWorkingDay(context, occasion),
+  'incident.kinds': ({ context, occasion }) => incidentKinds(context, occasion),
   'absence.minutes': ({ context, occasion }) => minutesAway(context, occasion),
+  'absence.halfDays': ({ context, occasion }) => halfDaysAway(context, occasion),
   'absence.fromWindow': ({ context, occasion }) => leftWindow(context, occasion),
   'absence.ofHolderA': ({ context, occasion }) => leftByHolderA(context, occasion),
   'cover.inTurn': ({ context, occasion }) => coveredInTurn(context, occasion),
@@ -243,6 +251,16 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   'unit.daysClosed': ({ context }) => daysClosed(context),
   'unit.cleanUpsMissing': ({ context }) => cleanUpsMissing(context),
   'unit.onTimeRate': ({ context }) => onTimeRate(context),
+  'unit.satisfactionRate': ({ context }) => satisfactionRate(context),
+  'unit.assessed': ({ context }) => assessedObjects(context),
+  'unit.creditsMisplaced': ({ context }, params) => creditsMisplaced(context, params),
+  'unit.keepsChannel': ({ context }, params) => keepsChannel(context, params),
+  'listed.class': ({ context, occasion }) => listedField(context, occasion, 'class'),
+  'listed.handledAs': ({ context, occasion }) => listedField(context, occasion, 'handledAs'),
+  'listed.overdue': ({ context, occasion }) => listedOverdue(context, occasion),
+  'case.isListed': ({ context }) => isListed(context),
+  'improvement.kind': ({ context, occasion }) => improvementField(context, occasion, 'kind'),
+  'improvement.ownInitiative': ({ context, occasion }) => improvementField(context, occasion, 'ownInitiative'),
   'sheet.total': ({ context }, params) => sheetTotal(context, params),
   'sheet.bonus': ({ context }, params) => sheetBonus(context, params),
   'sheet.floored': ({ context }, params) => sheetFloored(context, params),

@@ -6,8 +6,8 @@ import { type CaseContext, entriesOf, type Entry, type Occasion } from '../conte
 import type { Post } from '../schema'
 import { awayAt } from './presence'
 
-/** Whether the post was left on a working day. */
-export function leftOnWorkingDay(context: CaseContext, { entry }: Occasion): Fact<boolean> {
+/** Whether an act was done on a working day. */
+export function doneOnWorkingDay(context: CaseContext, { entry }: Occasion): Fact<boolean> {
   if (entry === undefined) return known(false)
   const day = formatDay(dayOfInstant(entry.lo))
   return known(checkCalendar(context.calendar, ['calendar']).isWorkingDay(day), [`acts.${entry.id}`])
@@ -32,7 +32,8 @@ export function minutesAway(context: CaseContext, { entry }: Occasion): Fact<num
   )
 }
 
-const returnFrom = (context: CaseContext, left: Entry): Entry | undefined =>
+/** The first return of the same person after a departure. */
+export const returnFrom = (context: CaseContext, left: Entry): Entry | undefined =>
   entriesOf(context, 'return').find((back) => back.act.by === left.act.by && back.lo >= left.lo)
 
 /** Whether the post that was left is a window. */

@@ -9,9 +9,7 @@ const sheetFor = (context: CaseContext, params: Params | undefined): Sheet =>
 const within = ({ from, to }: Range, { missing }: Sheet, inputs: readonly string[]): Fact<number> =>
   from === to ? known(from, inputs) : unknown(missing, { lo: from, hi: to, from: inputs })
 
-const inputsOf = ({ entries }: Sheet): readonly string[] => [
-  ...new Set(entries.flatMap(({ occasion }) => (occasion === 'unit' ? [] : [`acts.${occasion}`]))),
-]
+const inputsOf = ({ entries }: Sheet): readonly string[] => [...new Set(entries.flatMap(({ inputs }) => inputs))]
 
 /** The total of the unit's score sheet. */
 export function sheetTotal(context: CaseContext, params: Params | undefined): Fact<number> {

@@ -55,6 +55,8 @@ export interface DerivedFacts {
   /** Whether no paper or formality is missing or defective. */
   readonly 'papers.complete': boolean
   readonly 'papers.handedIn': boolean
+  /** Whether the main document was among what was missing at first. */
+  readonly 'papers.mainMissing': boolean
   readonly 'handler.present': boolean
   readonly 'departments.count': number
   readonly attributed: boolean
@@ -62,8 +64,13 @@ export interface DerivedFacts {
   readonly 'party.missedAppointment': boolean
   readonly 'absence.inHours': boolean
   readonly 'absence.onWorkingDay': boolean
-  /** For how many minutes the post was left. */
+  /** Whether the act was done on a working day. */
+  readonly 'act.onWorkingDay': boolean
+  /** Of which kinds the incident is that a member of staff met. */
+  readonly 'incident.kinds': readonly string[]
+  /** For how many minutes, and for how many half days of office time, the post was left. */
   readonly 'absence.minutes': number
+  readonly 'absence.halfDays': number
   /** Whether the post that was left is a window. */
   readonly 'absence.fromWindow': boolean
   /** Whether the A holder of the post left it. */
@@ -105,6 +112,22 @@ export interface DerivedFacts {
   readonly 'unit.cleanUpsMissing': number
   /** Of the matters due in the period, the share that was concluded in time, in per cent. */
   readonly 'unit.onTimeRate': number
+  /** Of the ratings that people gave in the period, the share of “good” and “fairly good”, in per cent. */
+  readonly 'unit.satisfactionRate': number
+  /** What the assessments on record are about, and how many points for suggestions stand in another than they belong to. */
+  readonly 'unit.assessed': readonly string[]
+  readonly 'unit.creditsMisplaced': number
+  /** Whether the unit keeps a channel for complaints at a certain number or address. */
+  readonly 'unit.keepsChannel': boolean
+
+  /** Of a matter on the unit's list: the class that it belongs to, the one in which it was handled, whether it is late. */
+  readonly 'listed.class': string
+  readonly 'listed.handledAs': string
+  readonly 'listed.overdue': boolean
+  /** Whether the matter of the case file is on the unit's list. */
+  readonly 'case.isListed': boolean
+  readonly 'improvement.kind': string
+  readonly 'improvement.ownInitiative': boolean
 
   /** The score sheet of the unit: its total, its bonus points, whether a category is used up. */
   readonly 'sheet.total': number

@@ -14,7 +14,8 @@ const submittedDocument = () =>
     seal: flag,
   })
 
-const defect = () => z.strictObject({ item: text, kind: z.optional(oneOf(ids.defectKinds)), onTheSpot: flag })
+const defect = () =>
+  z.strictObject({ item: text, kind: z.optional(oneOf(ids.defectKinds)), main: flag, onTheSpot: flag })
 
 const challengedAct = () =>
   z.strictObject({

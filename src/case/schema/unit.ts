@@ -101,7 +101,9 @@ export const unitSchema = z.lazy(() =>
     attendance: z.optional(z.array(attendance())),
     events: z.optional(z.array(z.strictObject({ name: words, on: day }))),
     routines: z.optional(z.array(z.strictObject({ what: oneOf(ids.routines), by: reference, at: instant }))),
-    improvements: z.optional(z.array(z.strictObject({ kind: oneOf(ids.improvements), at: instant }))),
+    improvements: z.optional(
+      z.array(z.strictObject({ kind: oneOf(ids.improvements), at: instant, ownInitiative: z.optional(z.boolean()) })),
+    ),
     matters: z.optional(z.array(listedMatter())),
   }),
 )

@@ -171,6 +171,9 @@ signedBy|签字人|who signed
 unit.events.
 name|节日或者活动名称|name of the festival or event
 
+unit.improvements.
+ownInitiative|是否主动|whether on its own initiative
+
 unit.matters.
 class|应属类型|class that it belongs to
 handledAs|实际处理类型|class in which it was handled
@@ -241,6 +244,7 @@ seal|是否盖章|whether it is sealed
 
 matter.defects.
 kind|缺陷类型|kind of defect
+main|是否主件|whether it is the main document
 onTheSpot|能否当场更正|whether it can be corrected at once
 
 matter.steps.

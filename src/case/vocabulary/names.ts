@@ -93,7 +93,9 @@ export const approvalObjects = /* @__PURE__ */ named(ids.approvalObjects, `延�
 直接报告
 办理环节|step of handling
 离岗
-处理措施`)
+处理措施
+工作建议
+规费减免或者缓交|reduction or deferment of a fee`)
 
 export const assigners = /* @__PURE__ */ named(ids.assigners, `上级机关|a superior organ
 领导|a leader`)

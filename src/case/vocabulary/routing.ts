@@ -58,4 +58,6 @@ export const approvalObjects = {
   step: { zh: '办理环节', en: 'step of handling' },
   absence: { zh: '离岗', en: 'absence' },
   measure: { zh: '处理措施', en: 'measure' },
+  suggestion: { zh: '工作建议', en: 'suggestion' },
+  'fee-reduction': { zh: '规费减免或者缓交', en: 'reduction or deferment of a fee' },
 } as const satisfies TermMap

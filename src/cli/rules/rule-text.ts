@@ -50,8 +50,10 @@ function occasionText(spec: OccasionSpec, language: Language): string {
         staff: { zh: '每一名工作人员', en: 'each member of staff' },
         post: { zh: '每一岗位', en: 'each post' },
         attendance: { zh: '每一条考勤记录', en: 'each entry of the attendance record' },
+        improvement: { zh: '每一项改进措施', en: 'each improvement' },
+        'listed-matter': { zh: '清单所列的每一办件', en: 'each matter on the list' },
       }
-      return names[spec.each][language]
+      return `${names[spec.each][language]}${questioned}`
     }
   }
 }

@@ -28,6 +28,10 @@ export function enOccasion(occasion: OccasionRef): string {
       return enBreach(occasion)
     case 'attendance':
       return `The attendance of ${occasion.by === undefined ? 'a member of staff' : enWho(occasion.by)}${occasion.at === undefined ? '' : ` on ${enMoment(occasion.at)}`} ${id}.`
+    case 'improvement':
+      return `An improvement${occasion.at === undefined ? '' : ` of ${enMoment(occasion.at)}`} ${id}.`
+    case 'listed-matter':
+      return `A matter${occasion.at === undefined ? '' : ` received on ${enMoment(occasion.at)}`}${occasion.by === undefined ? '' : `, handled by ${enWho(occasion.by)}`} ${id}.`
     case 'matter':
       return 'The matter.'
     case 'unit':

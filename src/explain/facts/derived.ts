@@ -1,11 +1,15 @@
 import type { DerivedFacts } from '../../case/facts/types'
 import {
   acts,
+  improvements,
+  incidentKinds,
   limitSources,
+  matterClasses,
   registers,
   serviceAreas,
   staffCategories,
   standingThings,
+  supervisionObjects,
 } from '../../case/vocabulary/names'
 import { text } from '../language'
 import { type FactWords, flag, type MomentWords, plain, value } from './words'
@@ -105,6 +109,12 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'the papers first handed in were missing or defective',
   ),
   'papers.handedIn': flag('已提交材料', '未提交材料', 'papers were handed in', 'no papers were handed in'),
+  'papers.mainMissing': flag(
+    '所缺材料中有主件',
+    '所缺材料中没有主件',
+    'the main document was missing',
+    'the main document was not missing',
+  ),
   'handler.present': flag(
     '承办人在岗',
     '承办人不在岗',
@@ -137,6 +147,9 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'the post was left on a working day',
     'the post was left on a day off',
   ),
+  'act.onWorkingDay': flag('当日为工作日', '当日不是工作日', 'the day was a working day', 'the day was a day off'),
+  'absence.halfDays': plain(text('离岗的半天数', 'number of half days away from the post')),
+  'incident.kinds': value(incidentKinds, text('事件的性质', 'kind of incident')),
   'absence.minutes': plain(text('离岗的分钟数', 'number of minutes away from the post')),
   'absence.fromWindow': flag(
     '离开的是窗口岗位',
@@ -203,6 +216,40 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
   ),
   'staff.category': value(staffCategories, text('人员类别', 'category of staff')),
   'unit.onTimeRate': plain(text('按时办结率（百分数）', 'rate of completion in time, in per cent')),
+  'unit.satisfactionRate': plain(
+    text('评议为“好”和“较好”的比例（百分数）', 'share of “good” and “fairly good”, in per cent'),
+  ),
+  'unit.assessed': value(supervisionObjects, text('已有考核记录的内容', 'subjects of the assessments on record')),
+  'unit.creditsMisplaced': plain(
+    text('没有计入见效期间的建议数', 'number of suggestions credited outside the period of their effect'),
+  ),
+  'unit.keepsChannel': flag(
+    '设有本条规定的举报渠道',
+    '没有设本条规定的举报渠道',
+    'the channel for reports that the clause names is kept',
+    'the channel for reports that the clause names is not kept',
+  ),
+  'listed.class': value(matterClasses, text('应属类型', 'class that the matter belongs to')),
+  'listed.handledAs': value(matterClasses, text('实际处理类型', 'class in which the matter was handled')),
+  'listed.overdue': flag(
+    '办件超过应办结时间',
+    '办件没有超过应办结时间',
+    'the matter is overdue',
+    'the matter is not overdue',
+  ),
+  'case.isListed': flag(
+    '本事项已列入办件清单',
+    '本事项没有列入办件清单',
+    'the matter is on the list of the unit',
+    'the matter is not on the list of the unit',
+  ),
+  'improvement.kind': value(improvements, text('改进类别', 'kind of improvement')),
+  'improvement.ownInitiative': flag(
+    '改进由本窗口主动作出',
+    '改进不是本窗口主动作出',
+    'the improvement was made on its own initiative',
+    'the improvement was not made on its own initiative',
+  ),
   'sheet.total': plain(text('考核总分', 'total of the assessment')),
   'sheet.bonus': plain(text('加分合计', 'bonus points in all')),
   'sheet.floored': flag(

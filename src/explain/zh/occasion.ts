@@ -25,6 +25,10 @@ export function zhOccasion(occasion: OccasionRef): string {
       return zhBreach(occasion)
     case 'attendance':
       return `${occasion.by === undefined ? '' : zhActor(occasion.by)}${occasion.at === undefined ? '' : zhMoment(occasion.at)}的考勤记录${id}。`
+    case 'improvement':
+      return `${occasion.at === undefined ? '' : zhMoment(occasion.at)}的一项改进措施${id}。`
+    case 'listed-matter':
+      return `${occasion.at === undefined ? '' : `${zhMoment(occasion.at)}收件、`}${occasion.by === undefined ? '' : `${zhActor(occasion.by)}承办的`}办件${id}。`
     case 'matter':
       return '本事项。'
     case 'unit':

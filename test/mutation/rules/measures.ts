@@ -1,3 +1,4 @@
+import type { Rounding } from '../../../src/case/spec'
 import type { RuleDraft, SheetContribution } from '../../../src/norm/norm'
 import { inside, lacking, nameOf, replaced, shifted, shortened, type Variant, variant } from './variant'
 
@@ -33,7 +34,7 @@ export function pointsVariants(draft: RuleDraft): readonly Variant<RuleDraft>[] 
   const { points } = draft
   if (points === undefined) return []
   const put = (to: typeof points): RuleDraft => ({ ...draft, points: to })
-  const { from, to, cap, category, perStep } = points
+  const { from, to, cap, category, perStep, times } = points
   return [
     ...(from === to
       ? inside(shifted(from), (both) => put({ ...points, from: both, to: both }), 'points')
@@ -53,9 +54,23 @@ export function pointsVariants(draft: RuleDraft): readonly Variant<RuleDraft>[] 
       : [
           ...inside(shifted(perStep.below), (below) => put({ ...points, perStep: { ...perStep, below } }), 'mark'),
           ...inside(shifted(perStep.step), (step) => put({ ...points, perStep: { ...perStep, step } }), 'step'),
+          ...roundings(perStep.round).map(([name, round]) =>
+            variant(name, put({ ...points, perStep: { ...perStep, round } })),
+          ),
+        ]),
+    ...(times === undefined
+      ? []
+      : [
+          variant('once, whatever the number', put(lacking(points, 'times'))),
+          ...roundings(times.round).map(([name, round]) =>
+            variant(name, put({ ...points, times: { ...times, round } })),
+          ),
         ]),
   ]
 }
+
+const roundings = (own: Rounding = 'down'): readonly (readonly [name: string, round: Rounding])[] =>
+  (['down', 'up', 'none'] as const).filter((round) => round !== own).map((round) => [`rounded ${round}`, round])
 
 /** Each way in which what a clause adds to the score sheet could be wrong. */
 export function sheetVariants(sheet: SheetContribution): readonly Variant<SheetContribution>[] {

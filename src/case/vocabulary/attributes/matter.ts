@@ -40,6 +40,7 @@ export const matterAttributes = {
   'matter.defects': { zh: '材料缺陷', en: 'defects of the papers' },
   'matter.defects.item': { zh: '有缺陷的材料', en: 'defective paper' },
   'matter.defects.kind': { zh: '缺陷类型', en: 'kind of defect' },
+  'matter.defects.main': { zh: '是否主件', en: 'whether it is the main document' },
   'matter.defects.onTheSpot': { zh: '能否当场更正', en: 'whether it can be corrected at once' },
   'matter.formNeeded': { zh: '是否需要格式文本', en: 'whether a form is needed' },
   'matter.inPersonRequired': { zh: '是否须本人到场', en: 'whether the party must come in person' },

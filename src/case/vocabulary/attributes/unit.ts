@@ -65,6 +65,7 @@ export const unitAttributes = {
   'unit.improvements': { zh: '改进措施', en: 'improvements' },
   'unit.improvements.kind': { zh: '改进类别', en: 'kind of improvement' },
   'unit.improvements.at': { zh: '改进时间', en: 'time of the improvement' },
+  'unit.improvements.ownInitiative': { zh: '是否主动', en: 'whether on its own initiative' },
   'unit.matters': { zh: '办件清单', en: 'matters of the period' },
   'unit.matters.id': { zh: '办件编号', en: 'id of the matter' },
   'unit.matters.class': { zh: '应属类型', en: 'class that it belongs to' },
