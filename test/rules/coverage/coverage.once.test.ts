@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
-import { hotel } from '../../../rules'
+import { hotel, rulebooks } from '../../../rules'
 import { readScenarioFile, scenarioFileNames } from '../scenario-files'
+import { conditionsSeen } from './conditions'
+import { comparisonExceptions } from './exceptions'
 import { coverageOf } from './figures'
+import { staleExceptions } from './listed'
 
 const files = scenarioFileNames()
   .filter((file) => file.startsWith('hotel/'))
@@ -31,4 +34,17 @@ it('falls by a deleted scenario, for no other clauses than those that it tells o
     }
   }
   expect(fallen).toBeGreaterThan(files.length / 2)
+})
+
+it('lists of the answers that no case file can give only such as no scenario shows, each with its reason', () => {
+  const all = scenarioFileNames().map(readScenarioFile)
+  const books = Object.values(rulebooks).map((rulebook) => ({ rulebook, seen: conditionsSeen(rulebook, all) }))
+  expect(staleExceptions(books)).toEqual([])
+  expect(comparisonExceptions.filter(({ why }) => why === '')).toEqual([])
+})
+
+it('notices a listed answer that is shown, or that nobody wants', () => {
+  const shown = conditionsSeen(hotel, files).map((one) => ({ ...one, missing: [] }))
+  expect(staleExceptions([{ rulebook: hotel, seen: shown }])).not.toEqual([])
+  expect(staleExceptions([])).toHaveLength(comparisonExceptions.length)
 })

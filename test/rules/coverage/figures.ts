@@ -5,6 +5,7 @@ import { shownBy } from '../exercised'
 import type { ScenarioFile } from '../scenario-files'
 import { statusesOf } from '../statuses'
 import { type ConditionSeen, conditionsSeen } from './conditions'
+import { type Listed, sorted } from './listed'
 
 /** How far scenarios exercise something: a regulation, or one clause. */
 export interface Figures {
@@ -14,6 +15,8 @@ export interface Figures {
   readonly rules: number
   readonly statuses: Share
   readonly conditions: Share
+  /** Answers to comparisons that no case file can give. */
+  readonly listed: number
 }
 
 export interface Share {
@@ -41,6 +44,7 @@ export function coverageOf(
   readonly regulations: readonly Figures[]
   readonly clauses: readonly Figures[]
   readonly open: readonly ConditionSeen[]
+  readonly listed: readonly Listed[]
 } {
   const excused = new Set((exceptions[rulebook.id] ?? []).map(({ rule, status }) => `${rule} ${status}`))
   const met = new Set(
@@ -52,7 +56,7 @@ export function coverageOf(
     const { clause, regulation } = rule.citation
     return { clause, regulation, wanted: wanted.length, shown: shown.length }
   })
-  const seen = conditionsSeen(rulebook, files)
+  const { seen, listed } = sorted(conditionsSeen(rulebook, files), rulebook)
   const conditions = seen.map(
     ({ clause, regulation, wanted, missing }): Item => ({
       clause,
@@ -71,11 +75,13 @@ export function coverageOf(
       rules: rulebook.rules.filter(({ citation }) => within(citation.clause)).length,
       statuses: sum(statuses.filter(({ clause }) => within(clause))),
       conditions: sum(conditions.filter(({ clause }) => within(clause))),
+      listed: listed.filter(({ clause }) => within(clause)).length,
     }
   }
   return {
     regulations: rulebook.regulations.map(({ id }) => figures(id, (clause) => clause.startsWith(`${id}#`))),
     clauses: coverage.map(({ clause }) => figures(clause, (id) => id === clause)),
     open: seen.filter(({ missing }) => missing.length > 0),
+    listed,
   }
 }
