@@ -4,9 +4,10 @@ import { hotel } from './hotel/index'
 import { planningBureau } from './planning-bureau/index'
 import { socialHall } from './social-hall/index'
 import { tangdaoheCenter } from './tangdaohe-center/index'
+import { wanTownship } from './wan-township/index'
 
 export { clauseCoverage } from '../src/index'
-export { countyOrgans, hotel, planningBureau, socialHall, tangdaoheCenter }
+export { countyOrgans, hotel, planningBureau, socialHall, tangdaoheCenter, wanTownship }
 
 /**
  * Every rulebook, by the id of its institution.
@@ -23,6 +24,7 @@ export const rulebooks = {
   'planning-bureau': planningBureau,
   'social-hall': socialHall,
   'tangdaohe-center': tangdaoheCenter,
+  'wan-township': wanTownship,
 } as const satisfies {
   readonly [institution: string]: Rulebook
 }

@@ -155,4 +155,64 @@ export const otherwise: readonly { readonly clause: string; readonly computable:
     computable: 'no',
     reason: 'the source gives no date of publication',
   },
+  {
+    clause: 'wan-assessment#1',
+    computable: 'yes',
+    reason: 'the frame of a category is computed; what is found belongs to its items',
+  },
+  {
+    clause: 'wan-assessment#1.3/a',
+    computable: 'observed',
+    reason: 'special circumstances, which are for a person to find, excuse the missing slip',
+  },
+  {
+    clause: 'wan-assessment#1.3/c',
+    computable: 'observed',
+    reason: 'it applies where a person has found special circumstances',
+  },
+  {
+    clause: 'wan-assessment#1.3/d',
+    computable: 'observed',
+    reason: 'special circumstances tell which of its two cases is asked',
+  },
+  {
+    clause: 'wan-assessment#2',
+    computable: 'yes',
+    reason: 'the frame of a category is computed; what is found belongs to its items',
+  },
+  {
+    clause: 'wan-assessment#2.1',
+    computable: 'yes',
+    reason: 'that there was a quarrel is on record; fault is no condition',
+  },
+  {
+    clause: 'wan-assessment#2.2',
+    computable: 'yes',
+    reason: 'what an inspection saw is on record',
+  },
+  {
+    clause: 'wan-assessment#3',
+    computable: 'yes',
+    reason: 'the frame of a category is computed; what is found belongs to its items',
+  },
+  {
+    clause: 'wan-assessment#4',
+    computable: 'yes',
+    reason: 'the frame of a category is computed; what is found belongs to its items',
+  },
+  {
+    clause: 'wan-assessment#7/b',
+    computable: 'yes',
+    reason: 'what an inspection saw is on record; general uncleanness is found under 7/a',
+  },
+  {
+    clause: 'wan-assessment#7/c',
+    computable: 'yes',
+    reason: 'the frame of a category is computed; what is found belongs to its items',
+  },
+  {
+    clause: 'wan-service-commitment#5/b',
+    computable: 'yes',
+    reason: 'the charge is compared with the rate on record; unlawful charges are found under 5/a',
+  },
 ]
