@@ -1,6 +1,6 @@
 import { quote, type Text } from '../errors'
 import type { Missing } from '../rule/fact'
-import type { Verdict } from '../verdict'
+import type { PointsRange, Verdict } from '../verdict'
 import type { Expectation } from './schema'
 
 /** One field of a verdict that is not what was expected. */
@@ -26,6 +26,9 @@ const nameOf = (missing: Missing): string => {
   }
 }
 
+const pointsText = (points: PointsRange | undefined): unknown =>
+  points === undefined ? null : points.from === points.to ? points.from : [points.from, points.to]
+
 /** What a verdict says under each field of an expectation. */
 const actualOf: { readonly [K in Exclude<keyof Expectation, 'mentions'>]-?: (verdict: Verdict) => unknown } = {
   status: ({ status }) => status,
@@ -39,6 +42,8 @@ const actualOf: { readonly [K in Exclude<keyof Expectation, 'mentions'>]-?: (ver
   missing: ({ missing }) => missing.map(nameOf),
   measures: ({ proposal }) => proposal?.measures ?? [],
   displacedBy: ({ displacedBy }) => displacedBy ?? null,
+  points: ({ points }) => pointsText(points),
+  total: ({ sheet }) => pointsText(sheet?.total),
 }
 
 /** Whether an expectation speaks of the occasion: by its id, or by the id of the act it belongs to. */
@@ -84,6 +89,8 @@ const fieldNames: { readonly [K in keyof Expectation]-?: Text } = {
   missing: { zh: '待补', en: 'missing' },
   measures: { zh: '处理', en: 'measures' },
   displacedBy: { zh: '让位于', en: 'displaced by' },
+  points: { zh: '计分', en: 'points' },
+  total: { zh: '总分', en: 'total' },
   mentions: { zh: '说明应提及', en: 'the Chinese explanation mentions' },
 }
 

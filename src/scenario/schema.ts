@@ -6,6 +6,7 @@ import { reasonCodes } from '../verdict'
 const text = z.string().check(z.minLength(1))
 const texts = z.array(text)
 const status = z.enum(statuses)
+const points = z.union([z.number(), z.tuple([z.number(), z.number()])])
 
 /** What one verdict is expected to be; what is not named may be anything. */
 export const expectationSchema = z.strictObject({
@@ -20,6 +21,10 @@ export const expectationSchema = z.strictObject({
   missing: z.optional(texts),
   measures: z.optional(texts),
   displacedBy: z.optional(text),
+  /** Points that the verdict gives or takes: a number, or the ends of a range that a person has not settled. */
+  points: z.optional(points),
+  /** The total of the score sheet. */
+  total: z.optional(points),
   mentions: z.optional(texts),
 })
 

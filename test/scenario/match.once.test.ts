@@ -39,6 +39,18 @@ describe('what is expected of a clause', () => {
     expect(differs([verdict('not-triggered', null)], 'not-triggered')).toEqual([])
   })
 
+  it('compares points, ranges of points and totals', () => {
+    const scored = verdict('breached', 'a1', { points: { from: -5, to: -3, unit: 'point' } })
+    expect(differs([scored], { status: 'breached', points: [-5, -3] })).toEqual([])
+    expect(differs([scored], { status: 'breached', points: -5 })).toEqual([['a1', 'points']])
+    const sheet = { categories: [], entries: [], total: { from: 92, to: 92 }, pass: 80 }
+    expect(differs([verdict('fulfilled', 'unit', { sheet })], { status: 'fulfilled', total: 92 })).toEqual([])
+    expect(differs([verdict('fulfilled', 'unit', { sheet })], { status: 'fulfilled', total: 91 })).toEqual([
+      ['unit', 'total'],
+    ])
+    expect(differs([verdict('fulfilled', 'unit')], { status: 'fulfilled', total: 92 })).toEqual([['unit', 'total']])
+  })
+
   it('is told what came where nothing was triggered', () => {
     expect(differs([verdict('not-triggered', 'a1')], 'breached')).toEqual([['a1', 'status']])
   })

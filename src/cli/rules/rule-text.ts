@@ -5,6 +5,7 @@ import type { NormRule } from '../../norm/rulebook'
 import type { Condition } from '../../rule/condition'
 import type { Language } from '../language'
 import { conditionLines } from './condition'
+import { pointsText } from './points-text'
 
 const listOf = <T>(value: T | readonly T[]): readonly T[] =>
   Array.isArray(value) ? (value as readonly T[]) : [value as T]
@@ -117,6 +118,8 @@ export function ruleLines(rule: NormRule, language: Language): readonly string[]
     const name = statusName(outcome.status, language)
     lines.push(zh ? `${name}，如果${first}` : `${name} if ${first}`, ...rest.map((line) => `  ${line}`))
   }
+  if (rule.points !== undefined)
+    add(['计分：', 'points: '], [pointsText(rule.points, { reason: rule.otherwise.reason }, language)])
   const otherwise = statusName(rule.otherwise.status, language)
   lines.push(
     rule.outcomes.length === 0
