@@ -1,12 +1,12 @@
 import type { Clause } from '../../../src/norm/clause'
 import type { Interpretation } from '../../../src/norm/interpretation'
-import type { Norm } from '../../../src/norm/norm'
 import { defineRegulation, type Regulation } from '../../../src/norm/regulation'
 import { defineRulebook, type NormRule, type Rulebook } from '../../../src/norm/rulebook'
 import { type Common, dataOf, normVariants, saying } from './norms'
 import { conditionsOfOutcomes, isGeneral, patternOf } from './outcomes'
 import { periodVariants } from './periods'
-import { inside, lacking, replaced, type Variant, variant, without } from './variant'
+import { idOf, keyOf, type Place, placesOf } from './places'
+import { inside, lacking, type Variant, variant, without } from './variant'
 
 /** A rulebook that is wrong in one place. */
 export interface Mutant {
@@ -24,17 +24,15 @@ export function mutantsOf(book: Rulebook): readonly Mutant[] {
     .map(({ id }) => id)
   const patterns = grouped(book.rules)
   const common = { words, shared: new Set(patterns.keys()) }
+  const places = placesOf(book)
   const ofClauses = book.regulations.flatMap((regulation) =>
-    regulation.clauses.flatMap((clause, index) =>
-      told(clauseVariants(clause, regulation.id, common)).map(
-        ({ what, to }): Mutant => ({
-          of: `${regulation.id}#${clause.id}`,
-          regulation: regulation.id,
-          what,
-          build: () => rebuilt(book, regulation, { ...regulation, clauses: replaced(regulation.clauses, index, to) }),
-        }),
-      ),
-    ),
+    regulation.clauses.flatMap((clause) => [
+      ...clause.norms.flatMap((norm, index) => {
+        const [first, ...others] = places.get(norm) ?? []
+        return first?.clause === clause && first.index === index ? normMutants(book, first, others, common) : []
+      }),
+      ...frameMutants(book, regulation, clause),
+    ]),
   )
   const ofReadings = Object.values(book.interpretations).flatMap((reading) =>
     told(readingVariants(reading)).map(
@@ -78,20 +76,50 @@ function told<T>(variants: readonly Variant<T>[]): readonly Variant<T>[] {
   })
 }
 
-function clauseVariants(clause: Clause, regulation: string, common: Common): readonly Variant<Clause>[] {
-  const { norms, yieldsTo, inForce } = clause
-  const ofNorms = norms.flatMap((norm: Norm, index) =>
-    inside(
-      normVariants(dataOf(norm, `${regulation}#${clause.id}`, regulation), common),
-      (data): Clause => ({ ...clause, norms: replaced(norms, index, saying(norm, data)) }),
-      norms.length > 1 ? `norm ${index + 1}` : '',
-    ),
+const variantsAt = (place: Place, common: Common) =>
+  told(normVariants(dataOf(place.norm, idOf(place), place.regulation.id), common))
+
+/** A norm changed wherever it stands: whoever writes it wrongly writes it wrongly for every clause that shares it. */
+function normMutants(book: Rulebook, first: Place, others: readonly Place[], common: Common): readonly Mutant[] {
+  const where = first.clause.norms.length > 1 ? `norm ${first.index + 1}: ` : ''
+  return variantsAt(first, common).map(
+    ({ what, to }): Mutant => ({
+      of: idOf(first),
+      regulation: first.regulation.id,
+      what: `${where}${what}`,
+      build: () => {
+        const changes = new Map([[keyOf(first), to]])
+        for (const place of others) {
+          const alike = variantsAt(place, common).find((one) => one.what === what)
+          if (alike) changes.set(keyOf(place), alike.to)
+        }
+        return rebuilt(book, (regulation, clause) => {
+          const norms = clause.norms.map((norm, index) => {
+            const data = changes.get(keyOf({ regulation, clause, index, norm }))
+            return data === undefined ? norm : saying(norm, data)
+          })
+          return norms.every((norm, index) => norm === clause.norms[index]) ? clause : { ...clause, norms }
+        })
+      },
+    }),
   )
+}
+
+/** The ways in which what stands about the norms of a clause could be wrong: what displaces it, and its dates. */
+function frameMutants(book: Rulebook, regulation: Regulation, clause: Clause): readonly Mutant[] {
+  const { yieldsTo, inForce } = clause
   const displaced = (yieldsTo ?? []).map((target, index) =>
     variant<Clause>(`does not yield to ${target}`, { ...clause, yieldsTo: without(yieldsTo ?? [], index) }),
   )
   const dates = inForce ? [variant<Clause>('without the dates in force', lacking(clause, 'inForce'))] : []
-  return [...ofNorms, ...displaced, ...dates]
+  return [...displaced, ...dates].map(
+    ({ what, to }): Mutant => ({
+      of: `${regulation.id}#${clause.id}`,
+      regulation: regulation.id,
+      what,
+      build: () => rebuilt(book, (_, old) => (old === clause ? to : old)),
+    }),
+  )
 }
 
 function readingVariants(reading: Interpretation): readonly Variant<Interpretation>[] {
@@ -125,12 +153,16 @@ const plain = (book: Rulebook): Rulebook => ({
   hash: 'mutant',
 })
 
-function rebuilt(book: Rulebook, from: Regulation, to: Regulation): Rulebook {
-  const changed = defineRegulation(lacking(lacking(to, 'clock'), 'sheet'))
+/** A rulebook with other clauses; regulations that keep all of theirs stay as they are. */
+function rebuilt(book: Rulebook, to: (regulation: Regulation, clause: Clause) => Clause): Rulebook {
   const { id, institution, regulations } = book
-  return plain(
-    defineRulebook({ id, institution, regulations: regulations.map((item) => (item === from ? changed : item)) }),
-  )
+  const changed = regulations.map((regulation) => {
+    const clauses = regulation.clauses.map((clause) => to(regulation, clause))
+    return clauses.every((clause, index) => clause === regulation.clauses[index])
+      ? regulation
+      : defineRegulation({ ...lacking(lacking(regulation, 'clock'), 'sheet'), clauses })
+  })
+  return plain(defineRulebook({ id, institution, regulations: changed }))
 }
 
 function grouped(rules: readonly NormRule[]): ReadonlyMap<string, readonly NormRule[]> {
