@@ -5,7 +5,8 @@ import type { Truth } from '../rule/truth'
 import type { Calendar } from '../time/calendar'
 import { DAY } from '../time/instant'
 import type { Act, CaseFile, Finding } from './schema'
-import type { OccasionSpec, ClockSpec } from './spec'
+import type { Performed } from './performance'
+import type { OccasionSpec, ClockSpec, Performance } from './spec'
 import { spanOf } from './span'
 import type { ActType } from './vocabulary'
 
@@ -46,6 +47,10 @@ export interface CaseContext {
   readonly breachesOf: (of: readonly string[]) => Breaches
   /** The score sheet of a regulation. */
   readonly sheetOf: (regulation: string) => Sheet
+  /** The acts that acts rest on, as far as they have been followed. */
+  readonly chains: Map<Entry, readonly Entry[]>
+  /** What has been done of performances, by the occasions on which they are judged. */
+  readonly performed: Map<Occasion, Map<Performance, Performed>>
   readonly cache: Map<unknown, unknown>
 }
 
@@ -88,6 +93,8 @@ export interface Occasion {
 
 /** A clause that was breached, on one occasion of it. Chinese: 违反某条的行为. */
 export interface Breach {
+  /** The clause and the occasion, as one name. */
+  readonly id: string
   readonly clause: string
   /** The occasion of the clause: the contact, the limit, the matter … */
   readonly on: Occasion
@@ -145,7 +152,10 @@ export interface Breaches {
 }
 
 export interface ContextOptions
-  extends Omit<CaseContext, 'file' | 'partial' | 'log' | 'byId' | 'byType' | 'findings' | 'questioned' | 'cache'> {}
+  extends Omit<
+    CaseContext,
+    'file' | 'partial' | 'log' | 'byId' | 'byType' | 'findings' | 'questioned' | 'chains' | 'performed' | 'cache'
+  > {}
 
 /** Lays a case file out for judgement: what is visible as of the instant, by id and by type. */
 export function contextOf(file: CaseFile, options: ContextOptions): CaseContext {
@@ -192,6 +202,8 @@ export function contextOf(file: CaseFile, options: ContextOptions): CaseContext 
     byType,
     findings,
     questioned,
+    chains: new Map(),
+    performed: new Map(),
     cache: new Map(),
   }
 }
@@ -210,17 +222,27 @@ export const entriesOf = (context: CaseContext, types: ActType | readonly ActTyp
   return context.log.filter((entry) => types.includes(entry.act.type))
 }
 
+const NO_ENTRIES: readonly Entry[] = Object.freeze([])
+/** Longer chains are followed anew each time: kept, they would take memory by the square of their length. */
+const LONGEST_KEPT = 64
+
 /** Follows `about` from an act to the acts it rests on, nearest first, itself left out. */
-export function* chain(context: CaseContext, entry: Entry): Generator<Entry> {
+export function chain(context: CaseContext, entry: Entry): readonly Entry[] {
+  if (entry.act.about === undefined) return NO_ENTRIES
+  const known = context.chains.get(entry)
+  if (known !== undefined) return known
   const seen = new Set<string>([entry.id])
-  let about = entry.act.about
+  const found: Entry[] = []
+  let about: string | undefined = entry.act.about
   while (about !== undefined && !seen.has(about)) {
     seen.add(about)
     const next = context.byId.get(about)
-    if (next === undefined) return
-    yield next
+    if (next === undefined) break
+    found.push(next)
     about = next.act.about
   }
+  if (found.length <= LONGEST_KEPT) context.chains.set(entry, found)
+  return found
 }
 
 export const endOfDay = (instant: number): number => Math.floor(instant / DAY) * DAY + DAY - 1

@@ -3,7 +3,7 @@ import type { Truth } from '../rule/truth'
 import { familyOf } from '../time/unit'
 import { type CaseContext, entriesOf, type Entry, type Occasion } from './context'
 import { countDue, type Count } from './count'
-import { performedOn } from './performance'
+import { performOn } from './performance'
 import type { Limit } from './schema'
 import { spanOf } from './span'
 import { serves } from './serves'
@@ -88,7 +88,7 @@ function effectOf(
     entry,
     spec: { each: 'act', type: 'extend' },
   }
-  const told = performedOn(context, occasion, { join: 'all', acts: [{ ...extension.notice, mayPrecede: true }] })
+  const told = performOn(context, occasion, { join: 'all', acts: [{ ...extension.notice, mayPrecede: true }] })
   const [first, last] =
     extension.lead === undefined ? [lo, hi] : [lo, hi].map((end) => leadTime(context, end, extension.lead as Lead))
   const inTime: Truth =

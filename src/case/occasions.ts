@@ -22,7 +22,7 @@ export function occasionsOf(context: CaseContext, spec: OccasionSpec): readonly 
       return context.breachesOf(spec.of).sure.map((breach) => ({
         ...breach.on,
         kind: 'breach',
-        id: `${breach.clause}@${breach.on.id}`,
+        id: breach.id,
         breach,
         spec,
       }))

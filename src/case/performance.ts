@@ -20,8 +20,22 @@ export interface Performed {
   readonly missing: readonly Missing[]
 }
 
-/** Judges a performance on an occasion: every act of it, or any. */
+/** Judges a performance on an occasion, every act of it or any, once for all that ask. */
 export function performedOn(context: CaseContext, occasion: Occasion, performance: Performance): Performed {
+  let known = context.performed.get(occasion)
+  if (known === undefined) {
+    known = new Map()
+    context.performed.set(occasion, known)
+  }
+  const existing = known.get(performance)
+  if (existing !== undefined) return existing
+  const performed = performOn(context, occasion, performance)
+  known.set(performance, performed)
+  return performed
+}
+
+/** Judges a performance that is asked about once. */
+export function performOn(context: CaseContext, occasion: Occasion, performance: Performance): Performed {
   const parts = performance.acts.map((pattern) => patternOn(context, occasion, pattern))
   const [only] = parts
   if (parts.length === 1 && only !== undefined) return only
@@ -191,7 +205,7 @@ function ordered<T extends { readonly entry: Entry }>(
   acts: readonly T[],
 ): readonly T[] {
   if (pattern.ends === undefined) return acts
-  const own = acts.filter(({ entry }) => [...chain(context, entry)].some(({ id }) => id === occasion.entry?.id))
+  const own = acts.filter(({ entry }) => chain(context, entry).some(({ id }) => id === occasion.entry?.id))
   const found = own.length > 0 ? own : acts
   const type = [pattern.type].flat().find((name) => found.some(({ entry }) => entry.act.type === name))
   return found.filter(({ entry }) => entry.act.type === type)

@@ -1,6 +1,6 @@
 import { type Fact, known, unknown } from '../rule/fact'
 import type { CaseContext, Occasion } from './context'
-import { performedOn } from './performance'
+import { performOn } from './performance'
 import type { Performance } from './spec'
 
 /** Whether steps were taken in their order: complete, broken, or still open. */
@@ -9,7 +9,7 @@ export function stepsOrder(
   occasion: Occasion,
   { acts }: Performance,
 ): Fact<'complete' | 'broken' | 'open'> {
-  const steps = acts.map((pattern) => performedOn(context, occasion, { join: 'all', acts: [pattern] }))
+  const steps = acts.map((pattern) => performOn(context, occasion, { join: 'all', acts: [pattern] }))
   const from = steps.flatMap((step) => step.from)
   if (context.partial || steps.some(({ done }) => done === undefined)) {
     return unknown(

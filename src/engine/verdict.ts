@@ -1,8 +1,10 @@
 import type { CaseScope } from '../case/facts/catalogue'
 import type { BookRule } from '../judge/book'
+import { concluded } from '../judge/conclusion'
 import type { ReadOptions } from '../judge/options'
 import { verdictOf } from '../judge/verdict'
 import type { Test } from '../rule/compile'
+import { questionsIn } from '../rule/questions'
 import type { Verdict } from '../verdict'
 import { decideByResults } from './decide'
 import type { Instance } from './instantiate'
@@ -22,7 +24,8 @@ export function verdictByResults(
   const when = reader.read(trigger)
   const results = outcomes.map((pair) => reader.read(pair))
   const decision = decideByResults(rule, when, results, scope)
-  return verdictOf({ ...book, when, outcomes: results, ...gatesOf(when, book) }, decision, scope, options)
+  const read = { ...book, when, outcomes: results, ...gatesOf(when, book) }
+  return verdictOf(read, concluded(read, decision, questionsIn(scope)), scope, options)
 }
 
 /** The gates of the trigger, in the order in which they were written. */

@@ -6,12 +6,10 @@ import type { Finding } from '../case/schema'
 import { spanOf } from '../case/span'
 import type { Role } from '../case/vocabulary'
 import type { NormRule } from '../norm/rulebook'
-import { decide } from '../rule/decide'
 import { type Missing, NEVER } from '../rule/fact'
 import type { BookRule, CompiledBook } from './book'
 import { settledBy } from './inputs'
 import { missingOf } from './missing'
-import { reasonsOf } from './reasons'
 import type { CaseScopes } from './scopes'
 
 /**
@@ -24,15 +22,15 @@ export function breachesOf(
   scopes: CaseScopes,
   of: readonly string[],
 ): Breaches {
+  const cached = context.cache.get(of) as Breaches | undefined
+  if (cached !== undefined) return cached
   const found = new Map<string, Breach>()
   const missing: Missing[] = []
   const open: Occasion[] = []
   const add = (breach: Breach): void => {
-    const key = `${breach.clause}@${breach.on.id}`
-    if (!found.has(key)) found.set(key, breach)
+    if (!found.has(breach.id)) found.set(breach.id, breach)
   }
-  for (const rule of book.rules) {
-    if (rule.isSecondOrder || !isOneOf(of, rule.rule.citation.clause)) continue
+  for (const rule of book.breachable(of)) {
     const breaches = breachesBy(context, scopes, rule)
     for (const breach of breaches.sure) add(breach)
     for (const one of breaches.missing) missing.push(one)
@@ -42,28 +40,31 @@ export function breachesOf(
     const breach = breachFound(context, of, finding)
     if (breach !== undefined) add(breach)
   }
-  return { sure: [...found.values()].sort((a, b) => a.at - b.at), missing, open }
+  const breaches = { sure: [...found.values()].sort((a, b) => a.at - b.at), missing, open }
+  context.cache.set(of, breaches)
+  return breaches
 }
 
 function breachesBy(context: CaseContext, scopes: CaseScopes, rule: BookRule): Breaches {
-  const key = `breaches ${rule.rule.id}`
-  const cached = context.cache.get(key) as Breaches | undefined
+  const cached = context.cache.get(rule) as Breaches | undefined
   if (cached !== undefined) return cached
   const sure: Breach[] = []
   const missing: Missing[] = []
   const open: Occasion[] = []
   for (const scope of scopes.of(rule)) {
-    const decision = decide(rule, scope)
+    const { decision, reasons } = rule.conclusions.in(scope)
     if (decision.kind === 'open' && (decision.triggered === undefined || decision.possible.includes('breached'))) {
       missing.push(...missingOf(decision.open, scope))
       open.push(scope.occasion)
     } else if (decision.kind === 'decided' && decision.status === 'breached')
-      sure.push(breachBy(context, rule.rule, scope.occasion, settledBy(reasonsOf(rule, decision, scope), scope)))
+      sure.push(breachBy(context, rule.rule, scope.occasion, settledBy(reasons, scope)))
   }
   const breaches = { sure, missing, open }
-  context.cache.set(key, breaches)
+  context.cache.set(rule, breaches)
   return breaches
 }
+
+const breachId = (clause: string, on: Occasion): string => `${clause}@${on.id}`
 
 /** Roles of which one attribute tells who holds them. */
 const TOLD: ReadonlySet<Role> = new Set(['lead-unit', 'handling-unit', 'handler', 'first-asked', 'first-encounter'])
@@ -73,6 +74,7 @@ function breachBy(context: CaseContext, rule: NormRule, on: Occasion, from: read
   const due = shows?.due === undefined ? NEVER : dueOn(context, on, shows.due).hi
   const holder = bearer === null ? undefined : holderOf(context, on, bearer)
   return {
+    id: breachId(citation.clause, on),
     clause: citation.clause,
     on,
     at: due === NEVER ? on.hi : due,
@@ -93,6 +95,7 @@ function breachFound(context: CaseContext, of: readonly string[], finding: Findi
   const { hi } = spanOf(finding.at, context.file.timeZone)
   const on = occasionAbout(context, finding.about, hi)
   return {
+    id: breachId(named, on),
     clause: named,
     on,
     at: on.entry?.hi ?? hi,

@@ -4,39 +4,56 @@ import type { LeafTest } from '../rule/compile'
 import type { Json, Params } from '../rule/condition'
 import { type Fact, NEVER } from '../rule/fact'
 import { operators } from '../rule/operators'
-import type { Ground } from '../verdict'
 import { formatDay } from '../time/day'
 import { dayOfInstant } from '../time/instant'
-import { inputsOf } from './inputs'
+import type { Ground } from '../verdict'
+import { inputReader } from './inputs'
 import { formatMoment } from './moment'
 
 type Leaf = LeafTest<CaseScope>
+/** Tells a comparison in a scope as plain data. */
+export type Grounding = (scope: CaseScope) => Ground
 
-/** A comparison as plain data. */
-export function groundOf(test: Leaf, scope: CaseScope): Ground {
+/** How a comparison is told. What is told of a value of the file is told again while the value and its inputs are the same. */
+export function groundingOf(test: Leaf): Grounding {
   const { leaf } = test
-  const actual = test.actual(scope)
-  const expected = test.expected(scope)
-  const isInstant = (operators[leaf.operator].kinds as readonly string[]).includes('instant')
+  const { fact, operator } = leaf
+  const isInstant = (operators[operator].kinds as readonly string[]).includes('instant')
   const params = shown(leaf)
-  return Object.freeze({
-    fact: leaf.fact,
-    ...(params && { params: Object.freeze(params) }),
-    operator: leaf.operator,
-    actual: plain(actual, isInstant),
-    expected: plain(expected, isInstant),
-    holds: test.holds(scope) ?? null,
-    from: Object.freeze(inputsOf(test, scope)),
-  })
+  const inputs = inputReader(test)
+  let last: Ground | undefined
+  let lastValue: unknown
+  let lastExpected: Fact | undefined
+  return (scope) => {
+    const left = test.actual(scope)
+    const right = test.expected(scope)
+    const holds = test.holds(scope) ?? null
+    const from = inputs(left, right, holds)
+    const isSame = last !== undefined && last.from === from && lastValue === left.value && lastExpected === right
+    if (isSame && left.value !== undefined && last?.holds === holds) return last
+    Object.freeze(from)
+    const actual = plain(left, isInstant)
+    const expected = plain(right, isInstant)
+    const ground: Ground =
+      params === undefined
+        ? { fact, operator, actual, expected, holds, from }
+        : { fact, params, operator, actual, expected, holds, from }
+    last = Object.freeze(ground)
+    lastValue = left.value
+    lastExpected = right
+    return ground
+  }
 }
 
 /** Of the parameters what a reader needs: what a finding is about, which interpretation, the types of the acts looked for. */
 function shown({ fact, params }: Leaf['leaf']): Params | undefined {
   if (params === undefined) return undefined
   if (fact === 'performed')
-    return { acts: Object.freeze((params as unknown as Performance).acts.flatMap(({ type }) => type)) }
-  if (params.about !== undefined) return { about: params.about }
-  return params.id === undefined ? undefined : { id: params.id }
+    return Object.freeze({
+      acts: Object.freeze((params as unknown as Performance).acts.flatMap(({ type }) => type)),
+    })
+  if (params.about !== undefined) return Object.freeze({ about: params.about })
+  return params.id === undefined ? undefined : Object.freeze({ id: params.id })
 }
 
 /** An instant known by its day alone is that day. */
@@ -47,7 +64,8 @@ function sameDay({ lo, hi }: Fact): Json {
 }
 
 function plain(fact: Fact, isInstant: boolean): Json {
-  if (fact.value === undefined) return isInstant ? sameDay(fact) : null
-  if (isInstant) return fact.value === NEVER ? 'never' : formatMoment(fact.value as number)
-  return fact.value as Json
+  const { value } = fact
+  if (value === undefined) return isInstant ? sameDay(fact) : null
+  if (isInstant) return value === NEVER ? 'never' : formatMoment(value as number)
+  return (typeof value === 'object' ? Object.freeze(value) : value) as Json
 }

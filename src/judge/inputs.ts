@@ -1,16 +1,16 @@
 import type { CaseScope } from '../case/facts/catalogue'
 import type { LeafTest } from '../rule/compile'
 import type { Fact } from '../rule/fact'
-import type { Truth } from '../rule/truth'
 
 type Bound = 'lo' | 'hi'
+type Bounds = readonly [actual?: Bound, expected?: Bound]
+
+const NONE: readonly string[] = Object.freeze([])
+const EITHER: Bounds = []
 
 /** The inputs that settle a comparison, or that an open one has read so far. */
 export function inputsOf(test: LeafTest<CaseScope>, scope: CaseScope): readonly string[] {
-  const [left, right] = boundsUsed(test, test.holds(scope))
-  const actual = read(test.actual(scope), left)
-  const expected = read(test.expected(scope), right)
-  return expected.length === 0 ? actual : [...new Set([...actual, ...expected])]
+  return inputReader(test)(test.actual(scope), test.expected(scope), test.holds(scope) ?? null)
 }
 
 /** The inputs of all settled comparisons. */
@@ -18,14 +18,25 @@ export const settledBy = (tests: readonly LeafTest<CaseScope>[], scope: CaseScop
   ...new Set(tests.flatMap((test) => (test.holds(scope) === undefined ? [] : inputsOf(test, scope)))),
 ]
 
-const read = (fact: Fact, bound: Bound | undefined): readonly string[] =>
-  (fact.value === undefined && bound === 'lo' ? fact.fromLo : undefined) ?? fact.from ?? []
-
-/** Which bound of each side settles a comparison of quantities. */
-function boundsUsed({ leaf }: LeafTest<CaseScope>, truth: Truth): readonly [actual?: Bound, expected?: Bound] {
-  if (truth === undefined) return []
-  const isEarlier = leaf.operator === 'before' || leaf.operator === 'notAfter'
-  const isLater = leaf.operator === 'after' || leaf.operator === 'notBefore'
-  if (!isEarlier && !isLater) return []
-  return isEarlier === truth ? ['hi', 'lo'] : ['lo', 'hi']
+/** Reads the inputs of a comparison off its two facts and what it comes to. */
+export function inputReader({
+  leaf: { operator },
+}: LeafTest<CaseScope>): (actual: Fact, expected: Fact, holds: boolean | null) => readonly string[] {
+  const isEarlier = operator === 'before' || operator === 'notAfter'
+  const isLater = operator === 'after' || operator === 'notBefore'
+  // Which bound of each side settles a comparison of quantities.
+  const bounds = (holds: boolean | null): Bounds =>
+    holds === null || (!isEarlier && !isLater) ? EITHER : isEarlier === holds ? UP : DOWN
+  return (actual, expected, holds) => {
+    const [left, right] = bounds(holds)
+    const first = read(actual, left)
+    const second = read(expected, right)
+    return second.length === 0 ? first : [...new Set([...first, ...second])]
+  }
 }
+
+const UP: Bounds = ['hi', 'lo']
+const DOWN: Bounds = ['lo', 'hi']
+
+const read = (fact: Fact, bound: Bound | undefined): readonly string[] =>
+  (fact.value === undefined && bound === 'lo' ? fact.fromLo : undefined) ?? fact.from ?? NONE

@@ -1,6 +1,5 @@
 import { type CaseContext, contextOf } from '../case/context'
 import { type CaseFile, type CaseFileInput, isParsedCaseFile, parseCaseFile } from '../case/schema'
-import { decide } from '../rule/decide'
 import type { Judgement, Verdict } from '../verdict'
 import { bookOf, type CompiledBook } from './book'
 import { breachesOf } from './breaches'
@@ -42,7 +41,7 @@ export function judge(caseFile: CaseFileInput | CaseFile, options: JudgeOptions)
   for (const rule of book.rules) {
     const found = scopes.of(rule)
     if (found.length === 0) verdicts.push(rule.resting)
-    for (const scope of found) verdicts.push(verdictOf(rule, decide(rule, scope), scope, read))
+    for (const scope of found) verdicts.push(verdictOf(rule, rule.conclusions.in(scope), scope, read))
   }
   return summary(verdicts, file, options, read)
 }

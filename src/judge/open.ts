@@ -12,7 +12,7 @@ export function openTest(
   const truth = test.holds(scope)
   if (truth !== undefined) {
     const why: LeafTest<CaseScope>[] = []
-    decisive(test, scope, truth, why)
+    decisive(test, (leaf) => leaf.holds(scope), truth, why)
     return {
       truth,
       missing: [],

@@ -1,13 +1,11 @@
 import type { CaseContext, Occasion, Range, Sheet, SheetEntry } from '../case/context'
 import type { SheetSpec } from '../case/spec'
-import { decide } from '../rule/decide'
 import type { Missing } from '../rule/fact'
 import { DAY, parseLocal } from '../time/instant'
 import type { BookRule, CompiledBook } from './book'
 import { settledBy } from './inputs'
 import { missingOf } from './missing'
 import { exact, pointsOn } from './points'
-import { reasonsOf } from './reasons'
 import type { CaseScopes } from './scopes'
 
 const NOTHING: Range = { from: 0, to: 0 }
@@ -64,7 +62,7 @@ function scoresOf(
   for (const scope of scopes.of(compiled)) {
     const { occasion } = scope
     if (!isWithinPeriod(context, timeOf(occasion))) continue
-    const decision = decide(compiled, scope)
+    const { decision, reasons } = compiled.conclusions.in(scope)
     if (decision.kind === 'not-triggered') continue
     const fixed = pointsOn(points, scope)
     const open = decision.kind === 'open'
@@ -78,7 +76,7 @@ function scoresOf(
       points: open ? { from: Math.min(0, fixed.from), to: Math.max(0, fixed.to) } : { from: fixed.from, to: fixed.to },
       inputs: open
         ? fixed.inputs
-        : [...baseOf(occasion), ...settledBy(reasonsOf(compiled, decision, scope), scope), ...fixed.inputs],
+        : [...baseOf(occasion), ...settledBy(reasons, scope), ...fixed.inputs],
     })
   }
   return { entries, missing }

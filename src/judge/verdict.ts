@@ -6,18 +6,17 @@ import type { Role } from '../case/vocabulary'
 import type { Rulebook } from '../norm/rulebook'
 import type { Condition } from '../rule/condition'
 import type { LeafTest } from '../rule/compile'
-import { type Decision, decisive } from '../rule/decide'
+import type { Decision } from '../rule/decide'
 import type { Missing } from '../rule/fact'
 import type { Status } from '../rule/rule'
 import type { AppliedInterpretation, BearerRef, Breached, Ground, OccasionRef, ReasonCode, Verdict } from '../verdict'
 import type { BookRule } from './book'
-import { groundOf } from './ground'
+import type { Cited, Conclusion } from './conclusion'
 import { pointsOf } from './told-points'
 import { missingOf } from './missing'
 import type { JudgeScope } from './scopes'
 import { formatMoment } from './moment'
 import type { ReadOptions } from './options'
-import { reasonsOf } from './reasons'
 import { timeLineOf } from './timeline'
 
 const NONE: readonly Missing[] = Object.freeze([])
@@ -27,12 +26,12 @@ const NO_INTERPRETATIONS: readonly AppliedInterpretation[] = Object.freeze([])
 type Decided = Decision<JudgeScope, ReasonCode>
 type Draft = { -readonly [K in keyof Verdict]: Verdict[K] }
 
-/** Puts a decision into words that a host can store: frozen plain data. */
-export function verdictOf(book: BookRule, decision: Decided, scope: JudgeScope, options: ReadOptions): Verdict {
+/** Puts a conclusion into words that a host can store: frozen plain data. */
+export function verdictOf(book: BookRule, conclusion: Conclusion, scope: JudgeScope, options: ReadOptions): Verdict {
   const { rule } = book
   const { context, occasion } = scope
+  const { decision, resting } = conclusion
   const missing = decision.kind === 'open' ? missingOf(decision.open, scope) : NONE
-  const resting = decision.kind === 'not-triggered' ? notTriggered(book, scope) : undefined
   const asksPerson = needsJudgement(missing)
   const reason: ReasonCode =
     resting?.reason ??
@@ -56,11 +55,7 @@ export function verdictOf(book: BookRule, decision: Decided, scope: JudgeScope, 
       if (time) verdict.time = time
     }
   }
-  const reasons = reasonsOf(book, decision, scope)
-  verdict.because = groundsOf(
-    resting?.reason === 'displaced' ? [...occasionedBy(book, scope), ...reasons] : reasons,
-    scope,
-  )
+  verdict.because = groundsOf(conclusion.cited, scope)
   verdict.missing = missing
   if (decision.kind === 'open' && decision.possible.length > 0) verdict.possible = Object.freeze(decision.possible)
   verdict.interpretations = interpretationsOf(decision, scope, options)
@@ -84,17 +79,21 @@ function statusOf(decision: Decided, asksPerson: boolean): Status {
 }
 
 /** The comparisons on which a verdict rests; equal ones on one occasion are one. */
-function groundsOf(why: readonly LeafTest<JudgeScope>[], scope: JudgeScope): readonly Ground[] {
+function groundsOf(cited: readonly Cited[], scope: JudgeScope): readonly Ground[] {
+  if (cited.length === 0) return NO_GROUNDS
   const grounds: Ground[] = []
-  for (const test of why) if (test.leaf.fact !== 'always') grounds.push(sharedGround(test, scope))
-  return grounds.length === 0 ? NO_GROUNDS : Object.freeze(grounds)
+  for (const one of cited) grounds.push(sharedGround(one, scope))
+  return Object.freeze(grounds)
 }
 
-function sharedGround(test: LeafTest<JudgeScope>, scope: JudgeScope): Ground {
+function sharedGround({ place, tell }: Cited, scope: JudgeScope): Ground {
   const { shared } = scope
-  if (shared === undefined || test.place === undefined) return groundOf(test, scope)
-  shared.grounds[test.place] ??= groundOf(test, scope)
-  return shared.grounds[test.place] as Ground
+  if (shared === undefined || place === undefined) return tell(scope)
+  const known = shared.grounds[place]
+  if (known !== undefined) return known
+  const ground = tell(scope)
+  shared.grounds[place] = ground
+  return ground
 }
 
 /** The occasion as its verdicts name it. */
@@ -102,27 +101,6 @@ function occasionOf({ context, occasion, shared }: JudgeScope, rulebook: Ruleboo
   if (shared === undefined) return occasionRef(context, occasion, rulebook, spec)
   shared.occasion ??= occasionRef(context, occasion, rulebook, spec)
   return shared.occasion
-}
-
-/** Of a displaced rule, the acts by which it would have applied: without them it would not have, displaced or not. */
-function occasionedBy({ own }: BookRule, scope: JudgeScope): readonly LeafTest<JudgeScope>[] {
-  const why: LeafTest<JudgeScope>[] = []
-  if (own.holds(scope) === true) decisive(own, scope, true, why)
-  return why.filter(
-    ({ leaf: { fact, params } }) =>
-      /^(performed|steps|measure|notice)/.test(fact) || (fact === 'attributed' && params?.role === 'first-handler'),
-  )
-}
-
-/** Which part of the trigger failed: the dates in force, the condition, or a special clause that displaces it. */
-function notTriggered(
-  book: BookRule,
-  scope: JudgeScope,
-): { readonly reason: ReasonCode; readonly displacedBy?: string } {
-  if (book.inForce?.holds(scope) === false) return { reason: 'not-in-force' }
-  if (book.own.holds(scope) === false) return { reason: 'not-applicable' }
-  const displacer = book.displacers.find(({ test }) => test.holds(scope) === true)
-  return displacer === undefined ? { reason: 'not-applicable' } : { reason: 'displaced', displacedBy: displacer.clause }
 }
 
 const needsJudgement = (missing: readonly Missing[]): boolean =>

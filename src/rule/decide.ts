@@ -1,4 +1,5 @@
 import type { Compiler, LeafTest, Scope, Test } from './compile'
+import { type Ask, questionsIn, truthBy } from './questions'
 import type { Rule } from './rule'
 import type { DecidedStatus } from './rule'
 import type { Truth } from './truth'
@@ -46,25 +47,33 @@ export function decide<S extends Scope, Reason extends string>(
   compiled: CompiledRule<S, Reason>,
   scope: S,
 ): Decision<S, Reason> {
+  return decideBy(compiled, questionsIn(scope).truthOf)
+}
+
+/** Decides a rule by the truths of its comparisons. */
+export function decideBy<S extends Scope, Reason extends string>(
+  compiled: CompiledRule<S, Reason>,
+  ask: Ask<S>,
+): Decision<S, Reason> {
   const { rule } = compiled
-  const triggered = compiled.when.holds(scope)
+  const triggered = truthBy(compiled.when, ask)
   const why: LeafTest<S>[] = []
   if (triggered === false) {
-    decisive(compiled.when, scope, false, why)
+    decisive(compiled.when, ask, false, why)
     return { kind: 'not-triggered', why }
   }
   if (triggered === undefined) {
     const open: LeafTest<S>[] = []
-    unsettled(compiled.when, scope, open, why)
+    unsettled(compiled.when, ask, open, why)
     return { kind: 'open', triggered, possible: [], why, open }
   }
-  decisive(compiled.when, scope, true, why)
-  return decideOutcome(compiled, scope, rule, why)
+  decisive(compiled.when, ask, true, why)
+  return decideOutcome(compiled, ask, rule, why)
 }
 
 function decideOutcome<S extends Scope, Reason extends string>(
   compiled: CompiledRule<S, Reason>,
-  scope: S,
+  ask: Ask<S>,
   rule: Rule<Reason>,
   why: LeafTest<S>[],
 ): Decision<S, Reason> {
@@ -75,13 +84,13 @@ function decideOutcome<S extends Scope, Reason extends string>(
     const test = compiled.outcomes[index]
     const outcome = rule.outcomes[index]
     if (test === undefined || outcome === undefined) break
-    const truth = test.holds(scope)
+    const truth = truthBy(test, ask)
     if (truth === undefined) {
-      unsettled(test, scope, open, why)
+      unsettled(test, ask, open, why)
       if (!possible.includes(outcome.status)) possible.push(outcome.status)
       continue
     }
-    decisive(test, scope, truth, why)
+    decisive(test, ask, truth, why)
     if (truth) {
       last = outcome
       break
@@ -96,20 +105,20 @@ function decideOutcome<S extends Scope, Reason extends string>(
 }
 
 /** Collects the comparisons that together make the test come out as it does, and no others. */
-export function decisive<S extends Scope>(test: Test<S>, scope: S, truth: boolean, into: LeafTest<S>[]): void {
+export function decisive<S extends Scope>(test: Test<S>, ask: Ask<S>, truth: boolean, into: LeafTest<S>[]): void {
   switch (test.kind) {
     case 'leaf':
       if (!into.includes(test)) into.push(test)
       return
     case 'not':
-      decisive(test.part, scope, !truth, into)
+      decisive(test.part, ask, !truth, into)
       return
     default: {
       // One part settles a false `all` and a true `any`; a true `all` and a false `any` need every part.
       const one = (test.kind === 'any') === truth
       for (const part of test.parts) {
-        if (part.holds(scope) !== truth) continue
-        decisive(part, scope, truth, into)
+        if (truthBy(part, ask) !== truth) continue
+        decisive(part, ask, truth, into)
         if (one) return
       }
     }
@@ -117,19 +126,19 @@ export function decisive<S extends Scope>(test: Test<S>, scope: S, truth: boolea
 }
 
 /** Collects the comparisons that can still change an unknown test, and the settled ones beside them. */
-function unsettled<S extends Scope>(test: Test<S>, scope: S, open: LeafTest<S>[], settled: LeafTest<S>[]): void {
+function unsettled<S extends Scope>(test: Test<S>, ask: Ask<S>, open: LeafTest<S>[], settled: LeafTest<S>[]): void {
   switch (test.kind) {
     case 'leaf':
       if (!open.includes(test)) open.push(test)
       return
     case 'not':
-      unsettled(test.part, scope, open, settled)
+      unsettled(test.part, ask, open, settled)
       return
     default:
       for (const part of test.parts) {
-        const truth = part.holds(scope)
-        if (truth === undefined) unsettled(part, scope, open, settled)
-        else decisive(part, scope, truth, settled)
+        const truth = truthBy(part, ask)
+        if (truth === undefined) unsettled(part, ask, open, settled)
+        else decisive(part, ask, truth, settled)
       }
   }
 }
