@@ -4,7 +4,7 @@ import { contact } from './terms'
 
 const vulnerable = check('party.kind', 'contains', 'vulnerable')
 const largeClient = check('party.kind', 'intersects', ['large-enterprise', 'investor'])
-const survey = any(check('matter.subject', 'equal', '现场勘察'), recorded(act('procedure-start', { with: { kind: ['survey', 'on-site-check'] } })))
+const survey = recorded(act('procedure-start', { with: { kind: ['survey', 'on-site-check'] } }))
 /** Who is served at the door. Chinese: 需要上门服务. */
 const entitled = any(vulnerable, all(largeClient, survey))
 const restDay = check('act.onWorkingDay', 'equal', false)

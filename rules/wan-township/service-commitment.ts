@@ -1,6 +1,6 @@
 import { act, all, allOf, any, attribute, ban, check, clause, defineRegulation, duty, eachBreach, eachLimit, eachQuestioned, each, found, ladder, onceForTheUnit, remark, standard, theLimit } from '../../src/index'
 import { atOnce, promptly, roundTheClock } from './readings'
-import { clock, completion, contact, lateClauses, notWarm, otherWindow, ownDuty, reports } from './terms'
+import { clock, comes, completion, contact, lateClauses, notWarm, otherWindow, ownDuty, reports } from './terms'
 
 const asked = eachQuestioned('contact')
 const staff = 'window-staff'
@@ -24,13 +24,13 @@ export const serviceCommitment = defineRegulation({
     clause('1/c', '一、(一)', { zh: '让来办事的人高兴而来、满意而归', en: 'People come glad and leave satisfied.' },
       remark('principle', { zh: '期望的结果，没有衡量标准；满意度见考核办法第八类第1项', en: 'A result hoped for without a measure; ratings are in category eight of the assessment.' })),
     clause('2/a', '一、(二)', { zh: '第一位接待的为第一责任人', en: 'The first to receive a person is the first person responsible.' },
-      attribute({ on: contact, role: 'first-asked' })),
+      attribute({ on: contact, when: comes, role: 'first-asked' })),
     clause('2/b', '一、(二)', { zh: '自己职责内的迅速办结', en: 'A matter within the own duties is completed quickly.' },
-      duty({ on: contact, when: ownDuty, by: 'first-asked', must: act(['take-up', 'answer', 'accept', 'conclude']), within: promptly }),
+      duty({ on: contact, when: all(comes, ownDuty), by: 'first-asked', must: act(['take-up', 'answer', 'accept', 'conclude']), within: promptly }),
       { note: { zh: '“迅速”没有数字：及时着手即可，办结的时限依本制度第三条', en: '“Quickly” has no figure: prompt handling is looked for here, and the limit under the third item.' },
         open: [{ kind: 'slip', text: { zh: '“自已”为“自己”之误', en: 'A misprint of “own”.' } }] }),
     clause('2/c', '一、(二)', { zh: '其他窗口的，将人送至窗口并说明情况', en: 'For another window’s matter the person is taken there and the circumstances are explained.' },
-      duty({ on: contact, when: otherWindow, by: 'first-asked', within: atOnce,
+      duty({ on: contact, when: all(comes, otherWindow), by: 'first-asked', within: atOnce,
         must: allOf(act('refer', { contents: ['dest-unit'], with: { manner: ['escorted'] } }), act(['notify', 'answer'], { contents: ['explanation'] })) }),
       { note: { zh: '指路不够，须送到窗口', en: 'Pointing the way is not enough.' },
         open: [{ kind: 'slip', text: { zh: '“办理者”指办事者', en: 'The word for handler means the person on business.' } },

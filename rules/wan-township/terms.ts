@@ -18,6 +18,8 @@ export const joint = check('matter.handlingMode', 'equal', 'joint')
 export const isOfClass = (matterClass: 'on-the-spot' | 'committed' | 'consultation' | 'petition' | 'reported-up') =>
   check('matter.class', 'equal', matterClass)
 
+/** Somebody inquires, comes on business, complains or reports; rating and advising is no request. Chinese: 咨询、办理、投诉. */
+export const comes = check('occasion.purpose', 'intersects', ['inquiry', 'query', 'business', 'help-request', 'complaint', 'report'])
 export const asks = check('occasion.purpose', 'intersects', ['inquiry', 'query'])
 /** A report of malpractice or bad working style. Chinese: 举报. */
 export const reports = check('occasion.purpose', 'contains', 'report')

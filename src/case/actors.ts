@@ -17,6 +17,10 @@ export function addressee(context: CaseContext, ref: string, role: Role, missing
   const person = people !== undefined && Object.hasOwn(people, ref) ? people[ref] : undefined
   if (person !== undefined) {
     if (wanted?.level !== undefined) return false
+    if (person.roles?.includes(role)) {
+      from.push(`people.${ref}.roles`)
+      return true
+    }
     if (person.rank === undefined) {
       missing.push({ kind: 'attribute', path: `people.${ref}.rank` })
       return undefined

@@ -9,6 +9,7 @@ const settled: ReadonlySet<string> = new Set([
   'interpretation',
   'breach.isOf',
   'attendance.onWorkingDay',
+  'case.isListed',
 ])
 /** Who holds these roles every case file tells: bodies, and whoever stands in; who holds another role is read from it. */
 const standingRoles: ReadonlySet<unknown> = new Set(['person-served', 'organ', 'office', 'holder-b'])
