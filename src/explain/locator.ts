@@ -58,6 +58,14 @@ const fixed: { readonly [word: string]: string } = {
   落款: 'closing',
   服务窗口职能: 'functions of the windows',
   标语: 'slogans',
+  人员到岗和工作纪律: 'attendance and discipline',
+  规范服务: 'standard service',
+  收退件管理: 'receipt and return',
+  收费管理: 'fees',
+  限时承诺: 'promised times',
+  办事结果: 'results',
+  卫生保洁: 'hygiene',
+  其他: 'other',
 }
 
 const numeral = '[〇零一二两三四五六七八九十百千\\d]+'
