@@ -59,8 +59,8 @@ export const assessment = defineRegulation({
       score({ on: left, by: staff, points: -0.5, category: '1', when: all(inOfficeTime, withoutAuthority) }), { yieldsTo: ['1.2/b'],
         open: [{ kind: 'gap', text: { zh: '多短算脱岗没有写明', en: 'How short an absence counts is not said.' }, example: { zh: '离开窗口五分钟倒水', en: 'Five minutes away for a glass of water.' } }] }),
     clause('1.2/b', '一、2', { zh: '脱岗半天以上每半天扣1分', en: 'Half a day or more: 1 point for each half day.' }, [
-      score({ on: left, by: staff, points: -1, category: '1', times: { fact: 'absence.halfDays' }, when: all(halfDays, withoutAuthority, fullOnly), label: 'full' }),
-      score({ on: left, by: staff, points: -1, category: '1', times: { fact: 'absence.halfDays', round: 'up' }, when: all(halfDays, withoutAuthority, begun), label: 'begun' }),
+      score({ on: left, by: staff, points: -1, category: '1', times: { fact: 'absence.halfDays' }, when: all(fullOnly, halfDays, withoutAuthority), label: 'full' }),
+      score({ on: left, by: staff, points: -1, category: '1', times: { fact: 'absence.halfDays', round: 'up' }, when: all(begun, halfDays, withoutAuthority), label: 'begun' }),
     ], { note: { zh: '半天为当日办公时间的一半，“以上”含本数；不与上句并罚', en: 'Half a day is half of that day’s office time; exactly half is included, and the first half of the sentence is not added.' } }),
     clause('1.3/a', '一、3', { zh: '请假（外出）前将条子送分管领导批准', en: 'Before leave the slip goes to the leader in charge and is approved.' },
       duty({ on: left, when: inOfficeTime, by: staff, must: { join: 'all', acts: [slip, leaveGranted] }, within: beforehand, unless: special }),
@@ -168,8 +168,8 @@ export const assessment = defineRegulation({
       { note: { zh: '“很满意”为好，“满意”为较好；正好90%为达到', en: '“Very satisfied” is good and “satisfied” fairly good; exactly 90 reaches it.' },
         open: [{ kind: 'gap', text: { zh: '由谁组织评议、多久一次没有写明', en: 'Who takes the appraisal, and how often, is not said.' } }] }),
     clause('8.1/b', '八、1', { zh: '每降5%扣1分，最高扣10分', en: 'Each 5 per cent below: 1 point, 10 at most.' }, [
-      score({ on: onceForTheUnit, by: 'unit', points: -1, category: '8', cap: 10, when: all(rated, fullOnly), perStep: { rate: 'unit.satisfactionRate', below: 90, step: 5 }, label: 'full' }),
-      score({ on: onceForTheUnit, by: 'unit', points: -1, category: '8', cap: 10, when: all(rated, begun), perStep: { rate: 'unit.satisfactionRate', below: 90, step: 5, round: 'up' }, label: 'begun' }),
+      score({ on: onceForTheUnit, by: 'unit', points: -1, category: '8', cap: 10, when: all(fullOnly, rated), perStep: { rate: 'unit.satisfactionRate', below: 90, step: 5 }, label: 'full' }),
+      score({ on: onceForTheUnit, by: 'unit', points: -1, category: '8', cap: 10, when: all(begun, rated), perStep: { rate: 'unit.satisfactionRate', below: 90, step: 5, round: 'up' }, label: 'begun' }),
     ], { note: { zh: '自90%起每低五个百分点为一档', en: 'Steps of five percentage points, counted from 90.' } }),
     clause('8.2/a', '八、2', { zh: '来信来人表扬态度，查实每件加0.3至1分，最多5分', en: 'Praise of the attitude by letter or visit, as verified: 0.3 to 1 point each, 5 at most.' },
       score({ on: each('praise'), by: staff, points: [0.3, 1], category: '8', cap: 5, when: all(praisedBy('people'), byLetterOrVisit, found('verified')) }),
@@ -183,7 +183,7 @@ export const assessment = defineRegulation({
       score({ on: eachQuestioned('contact'), by: staff, points: -2, category: '8', when: all(complaint, found('instigated')), label: 'criticism' }),
     ], { note: { zh: '在分号之后，不受五分封顶限制', en: 'It stands after a semicolon, outside the cap of five.' } }),
     clause('8.3/a', '八、3', { zh: '建议被采纳且效果较好，每件加5分', en: 'A suggestion adopted that works rather well: 5 points each.' },
-      score({ on: each('contact'), by: staff, points: 5, category: '8', when: all(check('occasion.purpose', 'contains', 'suggestion'), adopted, found('commendable')) })),
+      score({ on: each('contact'), by: staff, points: 5, category: '8', when: all(adopted, check('occasion.purpose', 'contains', 'suggestion'), found('commendable')) })),
     clause('8.3/b', '八、3', { zh: '分数体现在见效月月底考核', en: 'The points show in the assessment at the end of the month of effect.' },
       standard({ on: onceForTheUnit, when: check('unit.assessed', 'contains', 'suggestion'), by: 'assessor',
         requires: any(

@@ -122,8 +122,6 @@ export interface SheetEntry {
   readonly occasion: string
   readonly category?: string
   readonly points: Range
-  /** The inputs that say so. */
-  readonly inputs: readonly string[]
 }
 
 /** The score sheet of a unit over its period. Chinese: 考核得分表. */
@@ -140,6 +138,8 @@ export interface Sheet {
   }[]
   readonly total: Range
   readonly missing: readonly Missing[]
+  /** The inputs that give the entries, and those by which nothing else counts. */
+  readonly inputs: readonly string[]
 }
 
 export interface Breaches {

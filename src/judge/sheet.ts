@@ -1,5 +1,5 @@
 import type { CaseContext, Occasion, Range, Sheet, SheetEntry } from '../case/context'
-import type { SheetSpec } from '../case/spec'
+import type { PointsSpec, SheetSpec } from '../case/spec'
 import type { Missing } from '../rule/fact'
 import { DAY, parseLocal } from '../time/instant'
 import type { BookRule, CompiledBook } from './book'
@@ -7,6 +7,7 @@ import { settledBy } from './inputs'
 import { missingOf } from './missing'
 import { exact, pointsOn } from './points'
 import type { CaseScopes } from './scopes'
+import { SheetGrounds } from './sheet-grounds'
 
 const NOTHING: Range = { from: 0, to: 0 }
 const plus = (a: Range, b: Range): Range => ({ from: exact(a.from + b.from), to: exact(a.to + b.to) })
@@ -22,10 +23,11 @@ export function sheetOf(context: CaseContext, book: CompiledBook, scopes: CaseSc
   if (cached !== undefined) return cached
   const entries: SheetEntry[] = []
   const missing: Missing[] = []
+  const grounds = new SheetGrounds(context)
   for (const rule of book.rules) {
     if (rule.rule.points === undefined || rule.rule.otherwise.reason !== 'points-due') continue
     if (!rule.rule.citation.clause.startsWith(`${spec.id}#`)) continue
-    const scores = scoresOf(context, scopes, rule)
+    const scores = scoresOf(context, scopes, rule, rule.rule.points, grounds)
     for (const entry of capped(scores.entries, rule.rule.points.cap)) entries.push(entry)
     for (const one of scores.missing) missing.push(one)
   }
@@ -44,7 +46,7 @@ export function sheetOf(context: CaseContext, book: CompiledBook, scopes: CaseSc
   const shares = categories.reduce((total, { base }) => total + (base ?? 0), 0)
   const unshared = spec.base === undefined ? 0 : spec.base.points - shares
   const total = plus(plus(sum(categories.map(({ points }) => points)), rest), { from: unshared, to: unshared })
-  const sheet: Sheet = { regulation: spec.id, entries, categories, total, missing }
+  const sheet: Sheet = { regulation: spec.id, entries, categories, total, missing, inputs: grounds.inputs() }
   context.cache.set(`sheet ${spec.id}`, sheet)
   return sheet
 }
@@ -53,30 +55,32 @@ function scoresOf(
   context: CaseContext,
   scopes: CaseScopes,
   compiled: BookRule,
+  points: PointsSpec,
+  grounds: SheetGrounds,
 ): { readonly entries: readonly SheetEntry[]; readonly missing: readonly Missing[] } {
   const entries: SheetEntry[] = []
   const missing: Missing[] = []
   const { rule } = compiled
-  const { points } = rule
-  if (points === undefined) return { entries, missing }
   for (const scope of scopes.of(compiled)) {
     const { occasion } = scope
     if (!isWithinPeriod(context, timeOf(occasion))) continue
     const { decision, reasons } = compiled.conclusions.in(scope)
-    if (decision.kind === 'not-triggered') continue
+    const settled = settledBy(reasons, scope)
+    if (decision.kind === 'not-triggered') {
+      grounds.without(occasion, settled)
+      continue
+    }
     const fixed = pointsOn(points, scope)
     const open = decision.kind === 'open'
     if (open) missing.push(...missingOf(decision.open, scope))
     missing.push(...fixed.missing)
+    grounds.of(occasion, [...settled, ...fixed.inputs])
     entries.push({
       clause: rule.citation.clause,
       rule: rule.id,
       occasion: occasion.id,
       ...(points.category !== undefined && { category: points.category }),
       points: open ? { from: Math.min(0, fixed.from), to: Math.max(0, fixed.to) } : { from: fixed.from, to: fixed.to },
-      inputs: open
-        ? fixed.inputs
-        : [...baseOf(occasion), ...settledBy(reasons, scope), ...fixed.inputs],
     })
   }
   return { entries, missing }
@@ -97,16 +101,6 @@ function capped(entries: readonly SheetEntry[], cap: number | undefined): readon
     points: { from: clip('from', entry.points.from), to: clip('to', entry.points.to) },
   }))
 }
-
-/** The input that is the occasion itself. */
-const baseOf = ({ kind, index, entry }: Occasion): readonly string[] =>
-  entry !== undefined
-    ? [`acts.${entry.id}`]
-    : kind === 'listed-matter'
-      ? [`unit.matters[${index}]`]
-      : kind === 'improvement'
-        ? [`unit.improvements[${index}]`]
-        : []
 
 /** When what is scored happened; a listed matter counts in the period whose list it is on. */
 function timeOf({ kind, lo, breach }: Occasion): number | undefined {

@@ -274,9 +274,11 @@ export class FileMaker {
   }
 }
 
-/** A unit whose catalogue names each item once. */
+/** A unit whose catalogue and list of matters name each thing once. */
 function oneOfEach(unit: Record<string, unknown>): Record<string, unknown> {
-  const catalogue = unit.catalogue as readonly { readonly id: string }[] | undefined
-  if (catalogue === undefined) return unit
-  return { ...unit, catalogue: [...new Map(catalogue.map((item) => [item.id, item])).values()] }
+  const named = (['catalogue', 'matters'] as const).flatMap((key) => {
+    const list = unit[key] as readonly { readonly id: string }[] | undefined
+    return list === undefined ? [] : [[key, [...new Map(list.map((item) => [item.id, item])).values()]]]
+  })
+  return { ...unit, ...Object.fromEntries(named) }
 }

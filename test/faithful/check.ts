@@ -28,11 +28,13 @@ const dueOf = ({ time, because }: Pick<Verdict, 'because'> & { time?: Verdict['t
     ? 'never'
     : null)
 
+const isRate = /^unit\.\w+Rate$/
+
 /**
  * What a verdict says, as far as its reasons speak of it: status and reason, by when (a moment, never as things stand,
- * or not known), from when where the limit was compared, when it was done and what was lacking where that was.
+ * or not known), from when where the limit was compared, when it was done and what was lacking where that was, a rate, the total of a sheet.
  */
-function said({ status, reason, time, lacks, displacedBy, because }: Verdict, of: Verdict): string {
+function said({ status, reason, time, lacks, displacedBy, because, sheet }: Verdict, of: Verdict): string {
   const speaksOf = (...facts: readonly string[]): boolean =>
     of.because.some(({ fact, holds }) => holds !== null && facts.includes(fact))
   const isOpen = of.because.some(({ holds }) => holds === null)
@@ -42,6 +44,8 @@ function said({ status, reason, time, lacks, displacedBy, because }: Verdict, of
     // A limit that is not known is no statement: with less at hand more may be known of it.
     dueOf(of) === null || !speaksOf('due.at', 'limit.due', 'performed.at') ? null : dueOf({ time, because }),
     displacedBy ?? null,
+    sheet?.total ?? null,
+    ...because.filter(({ fact }) => isRate.test(fact)).map(({ actual }) => actual),
     ...(speaksOf('due.at', 'limit.due') && of.time?.due ? [time?.start ?? null, time?.suspended ?? false] : []),
     ...(speaksOf('performed', 'performed.at') && !isOpen
       ? [time?.done?.slice(0, 10) ?? null, of.lacks === undefined ? null : [...new Set(lacks)].sort()]
@@ -130,6 +134,8 @@ function check(full: PlainFile, options: JudgeOptions, judgement: Judgement, ver
     const got = same === undefined ? 'nothing' : said(same, verdict)
     return { verdicts: 1, inputs: 0, found: [{ kind: 'insufficient', verdict, got, reduced: least.file }] }
   }
+  // A sheet rests on every score; each of its entries has a verdict of its own.
+  if (verdict.because.some(({ fact }) => fact.startsWith('sheet.'))) return { ...nothing, verdicts: 1 }
   const needed = cited.filter((input) => !rests.includes(input) && !isFixed(full, input, frame, limit, all))
   const idle = needed.filter((input) => {
     const now = again(reduce(full, withoutInput(full, all, input), frame))
@@ -154,6 +160,9 @@ const restsOnAbsence = (full: PlainFile, { because }: Verdict, before: Verdict):
       (full.acts ?? []).some(({ type }) => [params?.acts].flat().includes(type)),
   )
 
+const unitFrame =
+  /^unit\.(period|attendance(\[\d+\]\.(person|on))?|catalogue\[\d+\]\.id|matters\[\d+\]\.(id|receivedAt)|improvements\[\d+\]\.(kind|at))$/
+
 /** Whether an input is part of the frame: nothing that can be taken away. */
 function isFixed(
   full: PlainFile,
@@ -164,7 +173,7 @@ function isFixed(
 ): boolean {
   const [section, id, key] = fieldOf(full, input)
   if (limit !== undefined && input.startsWith(`matter.limits[${limit}]`)) return true
-  if (/^unit\.period$|^unit\.attendance(\[\d+\]\.(person|on))?$|^unit\.catalogue\[\d+\]\.id$/.test(input)) return true
+  if (unitFrame.test(input)) return true
   if (section === 'people' && key === undefined) return true
   if (section !== 'acts') return false
   const isBase = frame.has(id) || [...frame].some((one) => groundsOf(full, one).includes(id))

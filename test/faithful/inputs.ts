@@ -91,7 +91,10 @@ export function occasionInputs(verdict: Verdict, { verdicts }: Judgement): reado
           .slice(0, 1)
           .flatMap((one) => [...citedInputs(one), ...occasionInputs(one, { verdicts } as Judgement)])
   // A breach that no verdict says was found by a person.
-  const breach = breached !== undefined && grounds.length === 0 ? [`findings.breach.${breached.occasion.id}`] : grounds
+  const breach =
+    breached !== undefined && grounds.length === 0
+      ? [breached.occasion.id, breached.clause].map((about) => `findings.breach.${about}`)
+      : grounds
   return [
     ...(act === undefined ? [] : [`acts.${act}`]),
     ...(limit === undefined ? [] : [`matter.limits[${limit}]`]),

@@ -92,6 +92,8 @@ function unitKept(unit: Plain, inputs: ReadonlySet<string>): Plain {
     ...seasons,
     ...list('catalogue', ['id']),
     ...list('attendance', ['person', 'on']),
+    ...list('matters', ['id', 'receivedAt']),
+    ...list('improvements', ['kind', 'at']),
   }
 }
 

@@ -28,10 +28,10 @@ export function listedOverdue(context: CaseContext, { kind, index = -1 }: Occasi
   const zone = context.file.timeZone
   const due = spanOf(matter.dueAt, zone)
   if (matter.concludedAt === undefined) return known(due.hi < context.asOf, [`${path}.dueAt`])
-  const from = [`${path}.dueAt`, `${path}.concludedAt`]
   const done = spanOf(matter.concludedAt, zone)
-  if (done.lo > context.asOf) return known(due.hi < context.asOf, from)
-  return known(done.lo > due.hi, from)
+  // Concluded late, or not at all so far: overdue either way.
+  if (done.lo > due.hi) return known(due.hi < context.asOf, [`${path}.dueAt`])
+  return known(false, [`${path}.dueAt`, `${path}.concludedAt`])
 }
 
 /** Whether the matter of the case file is one on the unit's list, by its id. */

@@ -9,12 +9,10 @@ const sheetFor = (context: CaseContext, params: Params | undefined): Sheet =>
 const within = ({ from, to }: Range, { missing }: Sheet, inputs: readonly string[]): Fact<number> =>
   from === to ? known(from, inputs) : unknown(missing, { lo: from, hi: to, from: inputs })
 
-const inputsOf = ({ entries }: Sheet): readonly string[] => [...new Set(entries.flatMap(({ inputs }) => inputs))]
-
 /** The total of the unit's score sheet. */
 export function sheetTotal(context: CaseContext, params: Params | undefined): Fact<number> {
   const sheet = sheetFor(context, params)
-  return within(sheet.total, sheet, inputsOf(sheet))
+  return within(sheet.total, sheet, sheet.inputs)
 }
 
 /** All bonus points of the sheet. */
@@ -25,15 +23,13 @@ export function sheetBonus(context: CaseContext, params: Params | undefined): Fa
     (sum, { points }) => ({ from: sum.from + Math.max(0, points.from), to: sum.to + points.to }),
     { from: 0, to: 0 },
   )
-  return within(total, sheet, inputsOf(sheet))
+  return within(total, sheet, sheet.inputs)
 }
 
 /** Whether the deductions of a category go beyond its base points. */
 export function sheetFloored(context: CaseContext, params: Params | undefined): Fact<boolean> {
   const sheet = sheetFor(context, params)
   const based = sheet.categories.flatMap(({ base, deducted }) => (base === null ? [] : [{ base, deducted }]))
-  if (based.some(({ base, deducted }) => -deducted.to > base)) return known(true, inputsOf(sheet))
-  return based.some(({ base, deducted }) => -deducted.from > base)
-    ? unknown(sheet.missing)
-    : known(false, inputsOf(sheet))
+  if (based.some(({ base, deducted }) => -deducted.to > base)) return known(true, sheet.inputs)
+  return based.some(({ base, deducted }) => -deducted.from > base) ? unknown(sheet.missing) : known(false, sheet.inputs)
 }

@@ -20,14 +20,16 @@ export function checkIds(known: Known, payload: Payload): void {
   for (const section of ['people', 'units', 'posts'] as const) {
     for (const key of Object.keys(file[section] ?? {})) claim(key, section, key)
   }
-  // Items are named apart from people and acts, but each has one name.
-  const items = new Map<string, Path>()
-  file.unit?.catalogue?.forEach(({ id }, i) => {
-    const path = ['unit', 'catalogue', i, 'id'] as const
-    const first = items.get(id)
-    if (first === undefined) items.set(id, path)
-    else reject(payload, { code: 'duplicate-id', id, first }, ...path)
-  })
+  // Items and listed matters are named apart from people and acts, but each has one name.
+  for (const list of ['catalogue', 'matters'] as const) {
+    const named = new Map<string, Path>()
+    for (const [i, { id }] of (file.unit?.[list] ?? []).entries()) {
+      const path = ['unit', list, i, 'id'] as const
+      const first = named.get(id)
+      if (first === undefined) named.set(id, path)
+      else reject(payload, { code: 'duplicate-id', id, first }, ...path)
+    }
+  }
   known.actIds.forEach((id, i) => {
     claim(id, 'acts', i, 'id')
   })
