@@ -2,11 +2,13 @@ import { type Fact, known, unknown } from '../rule/fact'
 import type { CaseContext, Entry, Occasion } from './context'
 import { fits } from './pattern'
 import { candidates } from './performance'
+import { satisfies } from './satisfies'
 import type { ActPattern, Performance } from './spec'
 
 /**
- * Whether a later notice asks for what was already lacking when the first was given. Chinese: 多次告知.
- * A notice that only repeats what was told, or names what the papers did not show at first, is no breach.
+ * Whether a later notice asks for what was already lacking when the first was given, or tells what the first ought to
+ * have told. Chinese: 多次告知. A notice that only repeats what was told, or names what the papers did not show at
+ * first, is no breach.
  */
 export function noticeRepeated(context: CaseContext, occasion: Occasion, performance: Performance): Fact<boolean> {
   const [pattern] = performance.acts
@@ -23,6 +25,8 @@ export function noticeRepeated(context: CaseContext, occasion: Occasion, perform
     return context.partial ? unknown([{ kind: 'act', type: 'notify' }]) : known(false)
   }
   const from = notices.map(({ id }) => `acts.${id}`)
+  const late = context.partial ? undefined : toldLater(context, occasion, pattern, first, later)
+  if (late !== undefined) return known(true, [...from, ...late])
   const defects = context.file.matter?.defects
   const told = itemsOf(first.act)
   if (defects === undefined) return unknown([{ kind: 'attribute', path: 'matter.defects' }], { from })
@@ -37,6 +41,26 @@ export function noticeRepeated(context: CaseContext, occasion: Occasion, perform
         : known(true, [...from, 'matter.defects'])
   }
   return context.partial ? unknown([{ kind: 'act', type: 'notify' }], { from }) : known(false)
+}
+
+/** The inputs that say that a later notice gives a content which was owed for certain and which the first left out. */
+function toldLater(
+  context: CaseContext,
+  occasion: Occasion,
+  pattern: ActPattern,
+  first: Entry,
+  later: readonly Entry[],
+): readonly string[] | undefined {
+  if (pattern.namesEveryDefect) return undefined
+  for (const owed of pattern.contents ?? []) {
+    const items = typeof owed === 'string' ? [owed] : 'anyOf' in owed ? owed.anyOf : [owed.item]
+    const gives = ({ act }: Entry) => act.contents?.some((given) => items.some((item) => satisfies(given, item)))
+    if (gives(first) || !later.some(gives)) continue
+    const when = typeof owed === 'string' ? undefined : owed.when
+    const { truth, from } = when === undefined ? { truth: true, from: [] } : context.truthOf(when, occasion)
+    if (truth === true) return from
+  }
+  return undefined
 }
 
 /** Whether an act is a notice of this kind, or may be one. */

@@ -21,7 +21,7 @@ export interface DutySpec {
   readonly must: ActPattern | Performance
   /** By when. Without it, or with an interpretation that gives no period, it stays pending until done. */
   readonly within?: PeriodSpec | Interpretation
-  /** A second notice that names what was already lacking at the first is a breach. Chinese: 一次性告知. */
+  /** A second notice that names what was already lacking at the first, or ought to have been told then, is a breach. Chinese: 一次性告知. */
   readonly once?: boolean
   /** What excuses delay: where it holds, what is late, or not done at all, is no breach. Chinese: 有正当理由的除外. */
   readonly unless?: Condition

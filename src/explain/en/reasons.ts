@@ -30,7 +30,7 @@ export const enReasons: { readonly [R in ReasonCode]: Sentence } = {
           : `It has not been done yet${told.due === undefined && !told.isAwaiting ? '' : ', and there is still time'}.`,
   'limit-not-running': () => 'The limit has not begun to run, or stands still.',
   repeated: (told) =>
-    `Several notices were given${told.acts}: a later one asks for what was already lacking at the first, so that not everything was told at one time.`,
+    `Several notices were given${told.acts}: a later one names what the first ought to have named, so that not everything was told at one time.`,
   applied: (told) =>
     told.stated === undefined
       ? 'It is as the clause says, and is treated so.'

@@ -31,10 +31,10 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
   performed: flag('有相应行为的记录', '没有相应行为的记录', 'such an act is on record', 'no such act is on record'),
   'performed.at': moment('完成时间', 'time at which it was done'),
   'notice.repeated': flag(
-    '后一次告知提出了首次告知时已有的欠缺',
-    '后来的告知没有提出首次告知时已有的欠缺',
-    'a later notice asks for what was already lacking at the first',
-    'no later notice asks for what was already lacking at the first',
+    '后一次告知提出了首次就应一并告知的内容',
+    '后来的告知没有提出首次就应一并告知的内容',
+    'a later notice names what the first ought to have named',
+    'no later notice names what the first ought to have named',
   ),
   'steps.order': value(
     {

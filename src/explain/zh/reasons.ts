@@ -25,7 +25,7 @@ export const zhReasons: { readonly [R in ReasonCode]: Sentence } = {
           ? '尚未完成，目前没有确定的截止时间。'
           : `尚未完成${told.due === undefined && !told.isAwaiting ? '' : '，期限未满'}。`,
   'limit-not-running': () => '时限尚未起算或者已中止计算。',
-  repeated: (told) => `先后多次告知${told.acts}：后一次提出了首次告知时已有的欠缺，没有做到一次性告知。`,
+  repeated: (told) => `先后多次告知${told.acts}：后一次提出了首次就应一并告知的内容，没有做到一次性告知。`,
   applied: (told) =>
     told.stated === undefined
       ? '具备本条所述情形，按本条处理。'

@@ -4,7 +4,7 @@ import { readScenarioFile, scenarioFileNames } from '../scenario-files'
 import { conditionsSeen } from './conditions'
 import { comparisonExceptions } from './exceptions'
 import { coverageOf } from './figures'
-import { staleExceptions } from './listed'
+import { comparisonText, staleExceptions } from './listed'
 
 const files = scenarioFileNames()
   .filter((file) => file.startsWith('hotel/'))
@@ -48,3 +48,12 @@ it('notices a listed answer that is shown, or that nobody wants', () => {
   expect(staleExceptions([{ rulebook: hotel, seen: shown }])).not.toEqual([])
   expect(staleExceptions([])).toHaveLength(comparisonExceptions.length)
 })
+
+it.each(['county-organs', 'hotel', 'tangdaohe-center'] as const)(
+  'finds each comparison of %s shown true, false and, where it can be, unknown',
+  (id) => {
+    const own = scenarioFileNames().filter((file) => file.startsWith(`${id}/`))
+    const { open } = coverageOf(rulebooks[id], own.map(readScenarioFile))
+    expect(open.map(({ rule, leaf, missing }) => `${rule} ${comparisonText(leaf)} ${missing.join(' ')}`)).toEqual([])
+  },
+)

@@ -16,13 +16,15 @@ export interface ComparisonException {
 
 const days: readonly string[] = ['working-day', 'day', 'week', 'month', 'year']
 
-/** Whether a period ends with a day, whatever the hour at which it begins. */
+/** Whether a period ends with a day, or not at all, whatever the hour at which it begins. */
 function endsWithDay(period: PeriodSpec, rulebook: Rulebook): boolean {
   if (period.kind === 'interpreted')
     return Object.values(rulebook.interpretations[period.interpretation]?.options ?? {}).every(
       (option) => option.period === undefined || endsWithDay(option.period as PeriodSpec, rulebook),
     )
-  return period.kind === 'amount' ? days.includes(period.unit) : ['same-day', 'unit-period'].includes(period.kind)
+  return period.kind === 'amount'
+    ? days.includes(period.unit)
+    : ['none', 'same-day', 'unit-period'].includes(period.kind)
 }
 
 const inDays = ({ params }: Leaf, rulebook: Rulebook): boolean => endsWithDay(params?.period as PeriodSpec, rulebook)
@@ -36,4 +38,33 @@ export const comparisonExceptions: readonly ComparisonException[] = [
     where: inDays,
     why: 'an act recorded by its day alone gives a period in days one end, which is over or not',
   },
+  {
+    of: 'county-time-limit#5/b',
+    comparison: 'occasion.what equal "limits-table"',
+    lacks: 'unknown',
+    why: 'a case file that does not say what was compiled is refused',
+  },
+  {
+    of: 'county-time-limit#10/b',
+    comparison:
+      'occasion.kind in ["hearing","tender","auction","inspection","testing","survey","quarantine","appraisal","expert-review"]',
+    lacks: 'unknown',
+    why: 'a case file that does not say which procedure was begun is refused',
+  },
+  ...['6/e', '7/c'].map(
+    (id): ComparisonException => ({
+      of: `county-time-limit#${id}`,
+      comparison: 'limit.due notAfter limit.dueWithout',
+      lacks: 'false',
+      why: 'leaving the clause out can only put the due day off',
+    }),
+  ),
+  ...['7/b', '7/d', '10/a'].map(
+    (id): ComparisonException => ({
+      of: `county-time-limit#${id}`,
+      comparison: 'limit.due notBefore limit.dueWithout',
+      lacks: 'false',
+      why: 'leaving the clause out can only bring the due day forward',
+    }),
+  ),
 ]
