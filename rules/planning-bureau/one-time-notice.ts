@@ -7,12 +7,12 @@ const notices = ['1/c', '5/b', 'planning-first-handling#6/c'] as const
 const ofNotice = eachBreach(...notices)
 const faults = eachBreach(...notices, '8.2')
 /** The three ways in which a notice is not given properly. */
-const notToldAtOnce = all(breachOf(`${id}#1/c`, `${id}#5/b`, 'planning-first-handling#6/c'), check('visits.several', 'equal', true), found('cause', 'conduct'))
+const notToldAtOnce = all(check('visits.several', 'equal', true), found('cause', 'conduct'))
 const unfriendly = breachOf(`${id}#8.2`)
 const late = all(any(found('prompt', false), found('delayed')), dissatisfied)
-const improper = any(notToldAtOnce, unfriendly, late)
+const improper = any(unfriendly, notToldAtOnce, late)
 const grave = any(
-  all(reads(graveTogether, 'all'), found('severity', ['serious', 'very-serious']), found('effect', 'grave')),
+  all(found('severity', ['serious', 'very-serious']), found('effect', 'grave')),
   all(reads(graveTogether, 'any'), any(found('severity', ['serious', 'very-serious']), found('effect', ['bad', 'grave']))),
 )
 const by = { decider: 'organ', liable: ['staff'] } as const
@@ -26,17 +26,17 @@ export const oneTimeNotice = defineRegulation({
   clauses: [
     clause('0', '序言', { zh: '规范管理、提高效率、杜绝推诿、方便基层和群众', en: 'Aims at management, efficiency and convenience.' },
       remark('purpose', { zh: '仅述目的', en: 'States aims only.' })),
-    clause('1/a', '一、', { zh: '一次性告知：承办人员一次告知办事人员全部内容', en: 'One-time notice: the handler tells everything listed at one time.' },
+    clause('1/a', '一', { zh: '一次性告知：承办人员一次告知办事人员全部内容', en: 'One-time notice: the handler tells everything listed at one time.' },
       remark('definition', { zh: '定义用语，义务见后段', en: 'Defines a term; the duty follows.' })),
-    clause('1/b', '一、', { zh: '办事人员：以来访、来电、来信、电子邮件等要求服务或咨询的人', en: 'A person on business asks for a service or advice by visit, telephone, letter, e-mail or the like.' },
+    clause('1/b', '一', { zh: '办事人员：以来访、来电、来信、电子邮件等要求服务或咨询的人', en: 'A person on business asks for a service or advice by visit, telephone, letter, e-mail or the like.' },
       scope({ on: contact, covers: asksForService }),
       { note: { zh: '方式为列举未尽，不以所列为限', en: 'The ways are an open list.' } }),
-    clause('1/c', '一、', { zh: '一次告知依据、时限、程序、材料，不予办理的并告知理由', en: 'Basis, time limit, procedure and materials are told at one time, and the reason where it will not be handled.' },
+    clause('1/c', '一', { zh: '一次告知依据、时限、程序、材料，不予办理的并告知理由', en: 'Basis, time limit, procedure and materials are told at one time, and the reason where it will not be handled.' },
       duty({ on: contact, when: asksForService, by: 'handler', once: true, within: promptly,
         must: act('notify', { contents: ['basis', 'time-limit', 'procedure', 'materials', { item: 'reason-not-handled', when: check('matter.eligible', 'equal', false) }] }) })),
-    clause('2', '二、', { zh: '适用于各科室全体工作人员', en: 'The rules apply to all staff of all sections.' },
+    clause('2', '二', { zh: '适用于各科室全体工作人员', en: 'The rules apply to all staff of all sections.' },
       scope({ on: contact, covers: check('always', 'equal', true) })),
-    clause('3', '三、', { zh: '以民为本、热情服务、方便群众', en: 'The public comes first; service is warm and convenient.' },
+    clause('3', '三', { zh: '以民为本、热情服务、方便群众', en: 'The public comes first; service is warm and convenient.' },
       remark('principle', { zh: '原则；冷淡、粗暴、刁难见第八条', en: 'A principle; coldness, rudeness and obstruction are met in item eight.' })),
     clause('4/a', '四、第一句前段', { zh: '职责权限内的事认真按程序办理', en: 'What is within one’s powers is handled conscientiously by the procedure.' }, [
       duty({ on: contact, when: all(asksForService, own), by: 'handler', must: act(['take-up', 'accept', 'answer', 'conclude']), within: promptly, label: 'handled' }),
@@ -60,9 +60,9 @@ export const oneTimeNotice = defineRegulation({
     clause('6/b', '六、后段', { zh: '要求书面的，可以就所询事项一次书面告知', en: 'If asked for writing, the handler may put it in one written notice.' },
       permission({ on: contact, when: all(asksForService, check('occasion.wantsWriting', 'equal', true)), by: 'handler', may: act('notify', { form: ['written'] }) }),
       { note: { zh: '“可”是裁量；许可事项和基层事项另须书面', en: '“May” leaves discretion; licensing and grass-roots matters need writing elsewhere.' } }),
-    clause('7/a', '七、第一句前段', { zh: '涉及多个部门的，协助询问了解', en: 'If several departments are concerned, the handler helps to find out,' },
+    clause('7/a', '七、第一句前段', { zh: '涉及多个部门的，协助询问了解', en: 'If several departments are concerned, the handler helps to find out.' },
       duty({ on: contact, when: all(asksForService, severalUnits), by: 'handler', must: act('liaise', { with: { for: 'find-out' } }), within: promptly })),
-    clause('7/b', '七、第一句后段', { zh: '并告知了解的结果', en: 'and tells what was found out.' },
+    clause('7/b', '七、第一句后段', { zh: '代为询问了解的，告知了解的结果', en: 'Having helped to find out, the handler tells what was found.' },
       duty({ on: each('liaise'), when: check('occasion.for', 'equal', 'find-out'), by: 'handler', must: act('notify', { contents: ['inquiry-result'] }), within: promptly })),
     clause('7/c', '七、第二句', { zh: '规定不明确等特殊情况，及时请示汇报', en: 'Where the rules are unclear, or in other special situations, instructions are asked for promptly.' },
       duty({ on: contact, when: any(check('matter.unclear', 'contains', 'rules'), found('special-circumstances')), by: 'handler', must: act(['request-instructions', 'report']), within: promptly })),
@@ -79,7 +79,7 @@ export const oneTimeNotice = defineRegulation({
     clause('8.3', '八、3', { zh: '告知不及时或随意拖延，办事人员不满意', en: 'Case 3: late or put off, and the person is dissatisfied.' },
       term({ on: eachBreach('1/c'), means: late }),
       { note: { zh: '不满意是另一要件；以来访记录的满意度为准', en: 'Dissatisfaction is a further condition, taken from the rating of the contact.' } }),
-    clause('9', '九、', { zh: '不履行本制度的投诉由纪检监察部门受理', en: 'Complaints are received by the discipline section.' },
+    clause('9', '九', { zh: '不履行本制度的投诉由纪检监察部门受理', en: 'Complaints are received by the discipline section.' },
       duty({ on: contact, when: complains, by: 'supervisor', must: act(['receive', 'accept', 'register']), within: promptly })),
   ],
 })

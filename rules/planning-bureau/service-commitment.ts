@@ -1,4 +1,4 @@
-import { act, all, any, ban, check, clause, defineRegulation, duty, each, eachBreach, eachQuestioned, found, ladder, onceForTheUnit, recorded, remark, standard, term, throughThePeriod } from '../../src/index'
+import { act, all, any, ban, check, clause, defineRegulation, duty, each, eachBreach, eachQuestioned, found, ladder, onceForTheUnit, recorded, remark, standard, throughThePeriod } from '../../src/index'
 import { atOnce, promptly } from './readings'
 import { accepted, asksForService, clock, contact, dissatisfied, keepsLimit, own, petitionedOrHarmed, questioned } from './terms'
 
@@ -20,7 +20,7 @@ export const serviceCommitment = defineRegulation({
       remark('purpose', { zh: '仅述目的', en: 'States aims only.' })),
     clause('2/a', '第二条 前段', { zh: '各科室修订、健全服务承诺制度', en: 'Every section has a sound service-commitment system.' },
       standard({ on: onceForTheUnit, by: 'unit', requires: check('unit.standing', 'contains', 'commitment-system') })),
-    clause('2/b', '第二条 后段', { zh: '严格履行承诺', en: 'and strictly performs its commitments.' },
+    clause('2/b', '第二条 后段', { zh: '各科室严格履行承诺', en: 'Every section strictly performs its commitments.' },
       ban({ on: questioned, by: 'unit', against: found('performance', bad, 'matter') }),
       { note: { zh: '能计算的时限另按各条判断，这里只取人的认定', en: 'Limits that can be counted are judged by their own clauses; here a person’s finding counts.' } }),
     clause('3/a', '第三条 前段', { zh: '结合政务公开推行', en: 'The system goes along with open government.' },
@@ -60,7 +60,7 @@ export const serviceCommitment = defineRegulation({
     clause('4.4/a', '第四条第4项', { zh: '讲求效率、遵守时限', en: 'Be quick and respect limits.' },
       remark('principle', { zh: '标题用语，可判定的见以下两句', en: 'A heading; the decidable parts follow.' })),
     clause('4.4/b', '第四条第4项', { zh: '严格执行限时办结制度', en: 'The time-limit system is strictly kept.' },
-      term({ on: eachBreach(clock), means: check('always', 'equal', true) }),
+      ban({ on: eachBreach(clock), by: 'staff', against: check('always', 'equal', true) }),
       { note: { zh: '违反限时办结制度的，同时违反本承诺', en: 'A breach of the time-limit rules is a breach of this commitment.' } }),
     clause('4.4/c', '第四条第4项', { zh: '尽力缩短办理时间', en: 'Handling time is shortened as far as possible.' },
       remark('principle', { zh: '尽力而为，没有指标', en: 'Best effort without a target.' })),
@@ -108,12 +108,12 @@ export const serviceCommitment = defineRegulation({
       { open: [{ kind: 'slip', text: { zh: '原文此句语序错乱；名为“补偿”，以下两项却没有补偿', en: 'The sentence is garbled; it names compensation, but neither item gives any.' } }] }),
     clause('6/b', '第六条 后段', { zh: '违诺的按办法处理', en: 'Breaches are dealt with under them.' },
       remark('dispatch', { zh: '引出以下两项', en: 'Leads to the two items below.' })),
-    clause('6.1', '第六条第1项', { zh: '非因自身原因而不满意的，责令道歉并公开检查', en: 'Dissatisfaction for which the person is not to blame: an apology and a public self-criticism are ordered.' },
+    clause('6.1', '第六条第1项', { zh: '非因服务对象自身原因而不满意的，责令责任人道歉，并在一定范围内公开检查', en: 'Dissatisfaction for which the person is not to blame: an apology and a public self-criticism are ordered.' },
       ladder({ on: contact, trigger: all(dissatisfied, found('cause', ['conduct', 'unit', 'other'])), rungs: [{ measures: ['apologise', 'public-self-criticism'], choice: 'all' }], ...by }),
       { open: [{ kind: 'undefined-term', text: { zh: '“一定范围”由责令者确定', en: 'The “certain circle” is for whoever orders it.' } }] }),
     clause('6.2/a', '第六条第2项 前段', { zh: '违诺致使上访或造成不良影响的，登门履行并消除影响', en: 'A breach that led to a petition or to bad effects: the commitment is performed at the door and the effects removed.' },
       ladder({ on: breach, trigger: petitionedOrHarmed, rungs: [{ measures: ['perform-at-door', 'remove-effects'], choice: 'all' }], ...by })),
-    clause('6.2/b', '第六条第2项 后段', { zh: '并视情节书面检查、公开检讨或通报批评', en: 'and by gravity a written or public self-criticism, or a circular.' },
+    clause('6.2/b', '第六条第2项 后段', { zh: '违诺致使上访或造成不良影响的，并视情节给予书面检查、公开检讨或通报批评', en: 'In that case also, by gravity: a written self-criticism, a public one, or a circular.' },
       ladder({ on: breach, trigger: petitionedOrHarmed, rungs: [{ measures: ['self-criticism', 'public-self-criticism', 'circulated-criticism'] }], ...by }),
       { open: [{ kind: 'undefined-term', text: { zh: '情节轻重没有标准，三项由决定者择一', en: 'Gravity is not graded; whoever decides takes one of the three.' } }] }),
   ],

@@ -52,11 +52,11 @@ export const onWorkingDay = check('absence.onWorkingDay', 'equal', true)
 export const byHolderA = check('absence.ofHolderA', 'equal', true)
 const upTo = (minutes: number) => check('absence.minutes', 'lessThanInclusive', minutes)
 /** A short absence, as the reading has it. Chinese: 短时间离岗. */
-export const short = any(all(reads(shortAbsence, 'thirty-minutes'), upTo(30)), all(reads(shortAbsence, 'two-hours'), upTo(120)))
+export const short = any(upTo(30), all(reads(shortAbsence, 'two-hours'), upTo(120)))
 export const long = none(short)
 
 /** The breach leads to a petition or to bad effects. Chinese: 致使上访或造成不良影响. */
 export const petitionedOrHarmed = any(
   found('effect', ['bad', 'grave']),
-  all(recorded(act('contact', { with: { purpose: ['complaint', 'report'] }, mayPrecede: true })), found('cause', 'conduct')),
+  all(recorded(act('contact', { with: { purpose: ['complaint', 'report'] } })), found('cause', 'conduct')),
 )

@@ -30,7 +30,7 @@ export const archives = defineRegulation({
       duty({ on: loan, by: 'staff', must: loanGranted, within: beforehand }),
       { note: { zh: '事后补办同意的，不算履行；只有工作需要才可借阅', en: 'Consent given afterwards does not do; only work is a reason to borrow.' },
         open: [{ kind: 'gap', text: { zh: '群众查阅本人材料没有规定', en: 'Requests by the public are not provided for.' } }] }),
-    clause('4/b', '四', { zh: '并先办理登记', en: 'It is registered first.' },
+    clause('4/b', '四', { zh: '借阅、复印须先办理登记', en: 'It is registered first.' },
       duty({ on: loan, by: 'staff', must: loanRegistered, within: beforehand }),
       { open: [{ kind: 'gap', text: { zh: '登记项目和归还时间没有写明', en: 'The fields and the time of return are not stated.' } }] }),
   ],

@@ -20,7 +20,7 @@ export const timeLimit = defineRegulation({
       { note: { zh: '通知须在承诺时限届满前作出', en: 'The notice must come before the promised time ends.' },
         open: [{ kind: 'gap', text: { zh: '由谁批准、延长多久、可延几次均无规定', en: 'Who approves, for how long and how often is not said.' },
           example: { zh: '一件低保初审先后出具三次延期通知', en: 'Three notices in a row are issued in one first review.' } }] }),
-    clause('2/b', '二', { zh: '并说明延期理由', en: 'The reasons are explained.' },
+    clause('2/b', '二', { zh: '延期的，说明理由', en: 'The reasons are explained.' },
       duty({ on: each('extend'), by: 'window-staff', must: act('notify', { ...toPerson, contents: ['reason-extension'] }), within: sameDay }),
       { note: { zh: '最好写在通知之中，最迟在决定延期当日', en: 'Best in the notice itself, by the day of the extension at the latest.' } }),
     clause('3/a', '三', { zh: '建立台账，登记受理时间、编号、办结时间和受理人', en: 'A register is kept with time and number of acceptance, time of completion and who accepted.' }, [

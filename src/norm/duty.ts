@@ -5,7 +5,7 @@ import type { DecidedStatus, Outcome } from '../rule/rule'
 import { ALWAYS } from '../rule/rule'
 import type { ReasonCode } from '../verdict'
 import { owed, performance } from './acts'
-import { all, any, check } from './conditions'
+import { all, check } from './conditions'
 import type { Interpretation } from './interpretation'
 import type { Norm, RuleDraft } from './norm'
 import { as, noLimit } from './periods'
@@ -95,13 +95,13 @@ export function dutyRule(spec: DutySpec, endings: Endings = DUTY): RuleDraft {
   if (limited) {
     const inTime = all(performed, check('performed.at', 'notAfter', { fact: 'due.at', params: by }, what))
     const late = all(performed, check('performed.at', 'after', { fact: 'due.at', params: by }, what))
-    // What has not been done is later than any due time: late either way, though it may not be known whether it was done.
+    // Done late or not at all: what has not been done is later than any due time, and whatever was done lies before now.
     const missed = all(
       check('performed.at', 'after', { fact: 'due.at', params: by }, what),
       check('due.at', 'before', { fact: 'as-of' }, by),
     )
     outcomes.push(outcome(endings.done, inTime))
-    if (spec.unless) outcomes.push(outcome(['fulfilled', 'excused'], all(any(late, missed), spec.unless)))
+    if (spec.unless) outcomes.push(outcome(['fulfilled', 'excused'], all(missed, spec.unless)))
     outcomes.push(outcome(endings.late, late), outcome(endings.missed, missed))
   } else {
     outcomes.push({

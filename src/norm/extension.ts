@@ -6,6 +6,7 @@ import { ALWAYS } from '../rule/rule'
 import type { ReasonCode } from '../verdict'
 import { owed, performance } from './acts'
 import { all, check, found } from './conditions'
+import type { Condition } from '../rule/condition'
 import type { Interpretation } from './interpretation'
 import type { Norm } from './norm'
 import { each } from './occasions'
@@ -15,7 +16,7 @@ import { each } from './occasions'
  * the due day of the regulation's limits. Fulfilled when told while the limit ran; breached when told late, not at
  * all, or without the ground; pending while it can still be told. Chinese: 延期.
  *
- * @param spec - `notice` is what must be told; `ground` the finding that there is a reason to extend.
+ * @param spec - `when` a further condition of its being judged; `notice` is what must be told; `ground` the finding that there is a reason to extend.
  * @returns a norm for {@link clause}.
  * @example
  * ```ts
@@ -25,6 +26,7 @@ import { each } from './occasions'
  */
 export function extension(spec: {
   readonly on?: OccasionSpec
+  readonly when?: Condition
   readonly notice: ActPattern
   readonly ground?: FindingId
   /** How long before the limit ends it has to be told, where that is asked. */
@@ -75,7 +77,7 @@ export function extension(spec: {
         {
           occasion: spec.on ?? each('extend'),
           bearer: 'organ',
-          when: ALWAYS,
+          when: spec.when ?? ALWAYS,
           outcomes,
           otherwise: { status: 'pending', reason: 'extension-not-yet-told' },
           owed: owed(must),

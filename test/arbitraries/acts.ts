@@ -53,6 +53,7 @@ export class LogMaker {
     if (act === undefined) return
     if (occasion !== undefined && closes[act.type] === undefined) this.#maybe(act, 'about', 70, 20, occasion)
     if (pattern.to !== undefined) this.#maybe(act, 'to', 70, 20, pattern.to)
+    if (pattern.by !== undefined && draw.chance(60)) act.by = pattern.by
     if (pattern.form !== undefined) this.#maybe(act, 'form', 70, 15, draw.pick(pattern.form))
     for (const key of ['document', 'book'] as const)
       if (pattern[key] !== undefined) this.#maybe(act, key, 80, act.type === 'register' ? 0 : 10, pattern[key])
