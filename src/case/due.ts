@@ -174,7 +174,12 @@ function beforeExtension(context: CaseContext, occasion: Occasion, clock: string
     0,
     extensions.findIndex(({ id }) => id === occasion.entry?.id),
   )
-  const before: CaseContext = { ...context, byType: new Map(context.byType).set('extend', earlier), cache: new Map(), performed: new Map() }
+  const before: CaseContext = {
+    ...context,
+    byType: new Map(context.byType).set('extend', earlier),
+    cache: new Map(),
+    performed: new Map(),
+  }
   const ends = limits.map((_limit, index) =>
     limitOn(
       before,

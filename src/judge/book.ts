@@ -60,7 +60,12 @@ export function bookOf(rulebook: Rulebook): CompiledBook {
   const kinds = new Map<string, Asked>()
   const askedOn = (spec: OccasionSpec): Asked => {
     const key = JSON.stringify(spec)
-    const asked = kinds.get(key) ?? { index: kinds.size, spec, compiler: new Compiler<JudgeScope>(derivationOf), groundings: [] }
+    const asked = kinds.get(key) ?? {
+      index: kinds.size,
+      spec,
+      compiler: new Compiler<JudgeScope>(derivationOf),
+      groundings: [],
+    }
     kinds.set(key, asked)
     return asked
   }
@@ -104,7 +109,9 @@ function bookRule(rule: NormRule, asked: Asked): BookRule {
     rule,
     asked,
     isSecondOrder: isSecondOrder(rule),
-    conclusions: new Paths((questions) => concluded({ ...compiled, asked }, decideBy(compiled, questions.truthOf), questions)),
+    conclusions: new Paths((questions) =>
+      concluded({ ...compiled, asked }, decideBy(compiled, questions.truthOf), questions),
+    ),
     performance: shows?.performance && compiler.intern(shows.performance),
     resting: restingVerdict(rule),
   }

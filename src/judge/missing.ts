@@ -10,7 +10,9 @@ export function missingOf(open: readonly LeafTest<CaseScope>[], scope: CaseScope
     add(test.actual(scope), lists)
     add(test.expected(scope), lists)
   }
-  return deepFreeze(distinct(lists))
+  const [only] = lists
+  // One input is told as the fact itself tells it.
+  return deepFreeze(lists.length === 1 && only?.length === 1 ? only : distinct(lists))
 }
 
 function add({ value, missing }: Fact, lists: (readonly Missing[])[]): void {
@@ -19,15 +21,16 @@ function add({ value, missing }: Fact, lists: (readonly Missing[])[]): void {
 
 /** Each input once, where it is first named. */
 export function distinct(lists: readonly (readonly Missing[])[]): Missing[] {
-  const [only] = lists
-  if (lists.length === 1 && only?.length === 1) return [...only]
   const keys = new Set<string>()
   const seen = new Set<readonly Missing[]>()
+  const items = new Set<Missing>()
   const found: Missing[] = []
   for (const list of lists) {
     if (seen.has(list)) continue
     seen.add(list)
     for (const item of list) {
+      if (items.has(item)) continue
+      items.add(item)
       const key = keyOf(item)
       if (keys.has(key)) continue
       keys.add(key)

@@ -74,9 +74,7 @@ function scoresOf(
       occasion: occasion.id,
       ...(points.category !== undefined && { category: points.category }),
       points: open ? { from: Math.min(0, fixed.from), to: Math.max(0, fixed.to) } : { from: fixed.from, to: fixed.to },
-      inputs: open
-        ? fixed.inputs
-        : [...baseOf(occasion), ...settledBy(reasons, scope), ...fixed.inputs],
+      inputs: open ? fixed.inputs : [...baseOf(occasion), ...settledBy(reasons, scope), ...fixed.inputs],
     })
   }
   return { entries, missing }

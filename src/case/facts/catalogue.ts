@@ -282,8 +282,10 @@ export function derivationOf(name: string): DeriveIn | undefined {
   const key = name.slice(dot + 1)
   switch (section) {
     case 'matter':
-    case 'party':
-      return ({ context }) => attribute(context, section, key)
+    case 'party': {
+      const read = attribute(section, key)
+      return ({ context }) => read(context)
+    }
     case 'occasion':
       return ({ occasion }) => occasionField(occasion, key)
     case 'finding':
