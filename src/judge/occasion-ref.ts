@@ -34,16 +34,15 @@ export function refBy(context: CaseContext, occasion: Occasion, rulebook: Rulebo
       ...(questionedBy !== undefined && { questionedBy }),
     })
   if (entry === undefined) return Object.freeze({ kind, id, ...(questionedBy !== undefined && { questionedBy }) })
-  const { act } = entry
-  return Object.freeze({
-    kind,
-    id,
-    act: act.type,
-    at: entry.lo === entry.hi ? formatMoment(entry.lo) : act.at.slice(0, 10),
-    by: nameOf(context, act.by) ?? act.by,
-    ...('channel' in act && act.channel !== undefined && { channel: act.channel }),
-    ...(questionedBy !== undefined && { questionedBy }),
-  })
+  const { type: act, at: text, by: actor } = entry.act
+  const at = entry.lo === entry.hi ? formatMoment(entry.lo) : text.slice(0, 10)
+  const by = nameOf(context, actor) ?? actor
+  const channel = 'channel' in entry.act ? entry.act.channel : undefined
+  if (questionedBy === undefined)
+    return Object.freeze(channel === undefined ? { kind, id, act, at, by } : { kind, id, act, at, by, channel })
+  return Object.freeze(
+    channel === undefined ? { kind, id, act, at, by, questionedBy } : { kind, id, act, at, by, channel, questionedBy },
+  )
 }
 
 /** An entry of the attendance record: whose, and of which day. */

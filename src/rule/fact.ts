@@ -33,11 +33,11 @@ export type Missing =
   | { readonly kind: 'calendar'; readonly day: string; readonly calendar: string }
 
 interface Bounds {
-  lo?: number
-  hi?: number
-  from?: readonly string[]
-  fromLo?: readonly string[]
-  interpretations?: readonly string[]
+  lo?: number | undefined
+  hi?: number | undefined
+  from?: readonly string[] | undefined
+  fromLo?: readonly string[] | undefined
+  interpretations?: readonly string[] | undefined
 }
 const NO_BOUNDS: Bounds = {}
 

@@ -63,19 +63,11 @@ function between({
   lo: number
   hi: number
   missing: readonly Missing[]
-  from?: readonly string[]
-  fromLo?: readonly string[]
-  interpretations?: readonly string[]
+  from?: readonly string[] | undefined
+  fromLo?: readonly string[] | undefined
+  interpretations?: readonly string[] | undefined
 }): Fact<number> {
-  return lo === hi
-    ? known(lo, from, interpretations)
-    : unknown(missing, {
-        lo,
-        hi,
-        ...(from && { from }),
-        ...(fromLo && { fromLo }),
-        ...(interpretations && { interpretations }),
-      })
+  return lo === hi ? known(lo, from, interpretations) : unknown(missing, { lo, hi, from, fromLo, interpretations })
 }
 
 const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
