@@ -4,9 +4,10 @@ import type { Missing } from '../rule/fact'
 import type { Truth } from '../rule/truth'
 import type { Calendar } from '../time/calendar'
 import { DAY } from '../time/instant'
+import type { Due } from './due'
 import type { Act, CaseFile, Finding } from './schema'
 import type { Performed } from './performance'
-import type { OccasionSpec, ClockSpec, Performance } from './spec'
+import type { ClockSpec, OccasionSpec, Performance, PeriodSpec } from './spec'
 import { spanOf } from './span'
 import type { ActType } from './vocabulary'
 
@@ -51,6 +52,8 @@ export interface CaseContext {
   readonly chains: Map<Entry, readonly Entry[]>
   /** What has been done of performances, by the occasions on which they are judged. */
   readonly performed: Map<Occasion, Map<Performance, Performed>>
+  /** By when periods end on them. */
+  readonly dues: Map<Occasion, Map<PeriodSpec, Due>>
   readonly cache: Map<unknown, unknown>
 }
 
@@ -154,7 +157,17 @@ export interface Breaches {
 export interface ContextOptions
   extends Omit<
     CaseContext,
-    'file' | 'partial' | 'log' | 'byId' | 'byType' | 'findings' | 'questioned' | 'chains' | 'performed' | 'cache'
+    | 'file'
+    | 'partial'
+    | 'log'
+    | 'byId'
+    | 'byType'
+    | 'findings'
+    | 'questioned'
+    | 'chains'
+    | 'performed'
+    | 'dues'
+    | 'cache'
   > {}
 
 /** Lays a case file out for judgement: what is visible as of the instant, by id and by type. */
@@ -193,8 +206,18 @@ export function contextOf(file: CaseFile, options: ContextOptions): CaseContext 
     findings.set(key, finding)
     if (finding.clause !== undefined) findings.set(`${key} ${finding.clause}`, finding)
   }
+  const { asOf, calendar, beyondCoverage, clocks, choices, parameters, truthOf, breachesOf, sheetOf } = options
+  // Written out: an object that is spread into one with so many fields becomes a slow one.
   return {
-    ...options,
+    asOf,
+    calendar,
+    beyondCoverage,
+    clocks,
+    choices,
+    parameters,
+    truthOf,
+    breachesOf,
+    sheetOf,
     file,
     partial: file.log === 'partial',
     log,
@@ -204,6 +227,7 @@ export function contextOf(file: CaseFile, options: ContextOptions): CaseContext 
     questioned,
     chains: new Map(),
     performed: new Map(),
+    dues: new Map(),
     cache: new Map(),
   }
 }

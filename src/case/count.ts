@@ -23,7 +23,7 @@ export interface Count {
   readonly stops: readonly Stop[]
   readonly extensions: readonly Period[]
   /** An end that was fixed by date. */
-  readonly fixed?: number
+  readonly fixed?: number | undefined
   readonly startDayCounted: boolean
   readonly calendar: Calendar
   readonly beyondCoverage: 'error' | 'provisional'

@@ -14,22 +14,54 @@ export interface Due {
   readonly missing: readonly Missing[]
   readonly interpretations: readonly string[]
   readonly from: readonly string[]
-  readonly fromLo?: readonly string[]
+  readonly fromLo: readonly string[] | undefined
   /** The period that was counted, for the explanation. */
-  readonly period?: { readonly amount: number; readonly unit: string }
+  readonly period: Period | undefined
 }
+type Period = { readonly amount: number; readonly unit: string }
 
-const settled = (at: number, rest: Partial<Due> = {}): Due => ({
-  lo: at,
-  hi: at,
-  missing: [],
-  interpretations: [],
-  from: [],
-  ...rest,
+const NO_INPUTS: readonly string[] = Object.freeze([])
+const NOTHING: readonly Missing[] = Object.freeze([])
+
+const dueAt = (lo: number, hi: number, missing: readonly Missing[], from: readonly string[], period?: Period): Due => ({
+  lo,
+  hi,
+  missing,
+  interpretations: NO_INPUTS,
+  from,
+  fromLo: undefined,
+  period,
 })
 
-/** Works out by when something is due on an occasion. */
+const settled = (at: number, from: readonly string[] = NO_INPUTS, period?: Period): Due =>
+  dueAt(at, at, NOTHING, from, period)
+
+/** The same end, on which an interpretation bears. */
+const readBy = ({ lo, hi, missing, from, fromLo, period }: Due, interpretations: readonly string[]): Due => ({
+  lo,
+  hi,
+  missing,
+  interpretations,
+  from,
+  fromLo,
+  period,
+})
+
+/** Works out by when something is due on an occasion, once for all that ask. */
 export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSpec): Due {
+  let known = context.dues.get(occasion)
+  if (known === undefined) {
+    known = new Map()
+    context.dues.set(occasion, known)
+  }
+  const existing = known.get(period)
+  if (existing !== undefined) return existing
+  const due = work(context, occasion, period)
+  known.set(period, due)
+  return due
+}
+
+function work(context: CaseContext, occasion: Occasion, period: PeriodSpec): Due {
   switch (period.kind) {
     case 'none':
       return settled(NEVER)
@@ -43,7 +75,7 @@ export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSp
         amount: period.amount,
         unit,
       })
-      return period.basis === undefined ? due : { ...due, interpretations: [period.basis] }
+      return period.basis === undefined ? due : readBy(due, [period.basis])
     }
     case 'before': {
       const { lo, hi, missing, interpretations, from } = dueOn(context, occasion, period.of)
@@ -53,6 +85,8 @@ export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSp
         missing,
         interpretations: period.basis === undefined ? interpretations : [...interpretations, period.basis],
         from,
+        fromLo: undefined,
+        period: undefined,
       }
     }
     case 'interpreted':
@@ -67,14 +101,13 @@ export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSp
         missing: limit.missing,
         interpretations: limit.interpretations,
         from: limit.from,
-        ...(limit.fromLo && { fromLo: limit.fromLo }),
+        fromLo: limit.fromLo,
+        period: undefined,
       }
     }
     case 'unit-period': {
       const { unit } = context.file
-      return unit === undefined
-        ? settled(NEVER)
-        : settled(endOfDay(parseLocal(unit.period.to)), { from: ['unit.period'] })
+      return unit === undefined ? settled(NEVER) : settled(endOfDay(parseLocal(unit.period.to)), ['unit.period'])
     }
     case 'within-limit':
       return beforeExtension(context, occasion, period.clock)
@@ -84,27 +117,25 @@ export function dueOn(context: CaseContext, occasion: Occasion, period: PeriodSp
 }
 
 /** The inputs of the end that comes first; of all of them while that is not settled. */
-function fromEarliest(ends: readonly Due[]): readonly string[] {
+function fromEarliest(ends: readonly Pick<Due, 'lo' | 'hi' | 'from'>[]): readonly string[] {
   const settledEnds = ends.every(({ lo, hi }) => lo === hi)
   const first = Math.min(NEVER, ...ends.map(({ lo }) => lo))
   const carrying = settledEnds ? ends.filter(({ lo }) => lo === first).slice(0, 1) : ends
   return [...new Set(carrying.flatMap(({ from }) => from))]
 }
 
-type Period = NonNullable<Due['period']>
-
 function ofOccasion(context: CaseContext, occasion: Occasion, end: (start: number) => number, period?: Period): Due {
   // A unit is judged on its period as a whole: what follows it runs from its end.
   const { unit } = context.file
   if (occasion.kind === 'unit' && unit !== undefined)
-    return settled(end(endOfDay(parseLocal(unit.period.to))), { from: ['unit.period'], ...(period && { period }) })
+    return settled(end(endOfDay(parseLocal(unit.period.to))), ['unit.period'], period)
   const from = occasion.entry === undefined ? [] : [`acts.${occasion.entry.id}`]
-  if (!Number.isFinite(occasion.lo)) return settled(NEVER, { from })
+  if (!Number.isFinite(occasion.lo)) return settled(NEVER, from)
   const lo = end(occasion.lo)
   const hi = end(occasion.hi)
   const missing: Missing[] =
     lo === hi || occasion.entry === undefined ? [] : [{ kind: 'time-of-day', path: `acts.${occasion.entry.id}.at` }]
-  return { lo, hi, missing, interpretations: [], from, ...(period && { period }) }
+  return dueAt(lo, hi, missing, from, period)
 }
 
 const counted = (
@@ -127,13 +158,12 @@ const counted = (
 function interpreted(context: CaseContext, occasion: Occasion, id: string): Due {
   const period = context.choices[id]?.period
   const due = period === undefined ? settled(NEVER) : dueOn(context, occasion, period as PeriodSpec)
-  return { ...due, interpretations: [...due.interpretations, id] }
+  return readBy(due, [...due.interpretations, id])
 }
 
 function parameter(context: CaseContext, occasion: Occasion, name: string): Due {
   const value = context.parameters[name]
-  if (value === undefined)
-    return { lo: occasion.lo, hi: NEVER, missing: [{ kind: 'parameter', name }], interpretations: [], from: [] }
+  if (value === undefined) return dueAt(occasion.lo, NEVER, [{ kind: 'parameter', name }], NO_INPUTS)
   return dueOn(context, occasion, { kind: 'amount', ...(value as object) } as PeriodSpec)
 }
 
@@ -142,17 +172,11 @@ function untilAct(context: CaseContext, occasion: Occasion, type: Extract<Period
   const entry = entriesOf(context, type).find((item) => serves(context, item, occasion))
   if (entry === undefined) {
     if (!context.partial) return settled(NEVER)
-    return { lo: endOfDay(occasion.lo), hi: NEVER, missing: [{ kind: 'act', type }], interpretations: [], from: [] }
+    return dueAt(endOfDay(occasion.lo), NEVER, [{ kind: 'act', type }], NO_INPUTS)
   }
   if (context.partial)
-    return {
-      lo: endOfDay(occasion.lo),
-      hi: endOfDay(entry.hi),
-      missing: [{ kind: 'act', type }],
-      interpretations: [],
-      from: [`acts.${entry.id}`],
-    }
-  return settled(endOfDay(entry.lo), { from: [`acts.${entry.id}`] })
+    return dueAt(endOfDay(occasion.lo), endOfDay(entry.hi), [{ kind: 'act', type }], [`acts.${entry.id}`])
+  return settled(endOfDay(entry.lo), [`acts.${entry.id}`])
 }
 
 /** The end of the earliest limit of the matter as it ran before an extension, those before it included. */
@@ -167,7 +191,7 @@ function beforeExtension(context: CaseContext, occasion: Occasion, clock: string
   if (limits === undefined || start === undefined) {
     const missing: Missing =
       start === undefined ? { kind: 'act', type: 'apply' } : { kind: 'attribute', path: 'matter.limits' }
-    return { lo: Number.NEGATIVE_INFINITY, hi: NEVER, missing: [missing], interpretations: [], from: [] }
+    return dueAt(Number.NEGATIVE_INFINITY, NEVER, [missing], NO_INPUTS)
   }
   const extensions = entriesOf(context, 'extend')
   const earlier = extensions.slice(
@@ -179,6 +203,7 @@ function beforeExtension(context: CaseContext, occasion: Occasion, clock: string
     byType: new Map(context.byType).set('extend', earlier),
     cache: new Map(),
     performed: new Map(),
+    dues: new Map(),
   }
   const ends = limits.map((_limit, index) =>
     limitOn(
@@ -204,6 +229,8 @@ function beforeExtension(context: CaseContext, occasion: Occasion, clock: string
       ...(context.partial ? [{ kind: 'act', type: 'apply' } as const] : []),
     ],
     interpretations: [...new Set(ends.flatMap(({ interpretations }) => interpretations))],
-    from: context.partial ? [] : ends.length === 0 ? ['matter.limits'] : fromEarliest(ends),
+    from: context.partial ? NO_INPUTS : ends.length === 0 ? ['matter.limits'] : fromEarliest(ends),
+    fromLo: undefined,
+    period: undefined,
   }
 }

@@ -62,8 +62,8 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
   const stops = stopsOf(context, occasion, clock, limit, omit)
   interpretations.push(...stops.interpretations)
   const counted = omit === 'startDay' ? !(clock.startDay?.counted ?? false) : (clock.startDay?.counted ?? false)
-  const base = {
-    ...(limit.due === undefined ? {} : { fixed: spanOf(limit.due, context.file.timeZone).hi }),
+  const base: CountBase = {
+    fixed: limit.due === undefined ? undefined : spanOf(limit.due, context.file.timeZone).hi,
     amount: limit.amount ?? 0,
     unit,
     startDayCounted: counted,
@@ -72,13 +72,11 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
   }
   const missing: Missing[] = [...starts.missing]
   // Whatever a partial log has left out can only move the end of the limit later.
-  const lo = context.partial ? countDue({ ...base, start: occasion.lo, stops: [], extensions: [] }).due : NEVER
+  const lo = context.partial ? countDue(countOf(base, occasion.lo, [])).due : NEVER
   const surely = stops.sure.map(({ stop }) => stop)
-  const sure: Count = { ...base, start: starts.least, stops: surely, extensions: [] }
+  const sure = countOf(base, starts.least, surely)
   const isSure = starts.least === starts.most && stops.possible.length === 0
-  const most: Count = isSure
-    ? sure
-    : { ...base, start: starts.most, stops: [...surely, ...stops.possible.map(({ stop }) => stop)], extensions: [] }
+  const most: Count = isSure ? sure : countOf(base, starts.most, [...surely, ...stops.possible.map(({ stop }) => stop)])
   for (const possible of stops.possible)
     if (matters(possible.stop, stops.possible, [sure, most])) missing.push(...possible.missing)
   const endOf = (count: Count): number => extensionsOf(context, occasion, clock, count, count, []).hi
@@ -95,17 +93,18 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
   const settled = settledLo === hi
   const isNever = settled && settledLo === NEVER
   // A clock that stands still from the occasion on does so whenever it would have begun.
-  const early: Count = { ...sure, start: occasion.lo, beyondCoverage: 'provisional' }
-  const atOnce = isNever && surely.some(({ until }) => until === NEVER) && countDue(early).due === NEVER
+  const early = (standing: readonly Stop[]): Count =>
+    countOf({ ...base, beyondCoverage: 'provisional' }, occasion.lo, standing)
+  const atOnce = isNever && surely.some(({ until }) => until === NEVER) && countDue(early(surely)).due === NEVER
   const moved = settled
     ? atOnce
-      ? movers(early, stops.sure, hi, (count) => countDue(count).due)
+      ? movers(early(surely), stops.sure, hi, (count) => countDue(count).due)
       : movers(sure, stops.sure, hi, endOf)
     : [...stops.sure, ...stops.possible].flatMap((stop) => stop.from)
   const basis = begun.slice(0, 2)
   const runs = [...(atOnce ? basis : begun), ...(isNever ? moved : [])]
   // Where nothing makes it earlier than the bare period does, nothing else is needed to say that it is not earlier.
-  const isBare = !settled && !context.partial && countDue({ ...early, stops: [] }).due >= settledLo
+  const isBare = !settled && !context.partial && countDue(early([])).due >= settledLo
   from.push(...moved)
   return {
     lo: settledLo,
@@ -121,6 +120,21 @@ function work(context: CaseContext, occasion: Occasion, clockId: string, omit: C
     suspended: hi === NEVER && !context.partial && starts.most !== NEVER,
   }
 }
+
+type CountBase = Omit<Count, 'start' | 'stops' | 'extensions'>
+
+/** What is counted from a start, written out: it is made often. */
+const countOf = (base: CountBase, start: number, stops: readonly Stop[]): Count => ({
+  start,
+  amount: base.amount,
+  unit: base.unit,
+  stops,
+  extensions: [],
+  fixed: base.fixed,
+  startDayCounted: base.startDayCounted,
+  calendar: base.calendar,
+  beyondCoverage: base.beyondCoverage,
+})
 
 /** The inputs of the stops without which the limit would end at another moment. */
 function movers(

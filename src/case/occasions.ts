@@ -1,4 +1,4 @@
-import { type CaseContext, entriesOf, type Occasion } from './context'
+import { type Breach, type CaseContext, entriesOf, type Occasion } from './context'
 import { spanOf } from './span'
 import type { OccasionSpec } from './spec'
 
@@ -19,13 +19,7 @@ export function occasionsOf(context: CaseContext, spec: OccasionSpec): readonly 
     case 'limit':
       return limits(context, spec)
     case 'breach':
-      return context.breachesOf(spec.of).sure.map((breach) => ({
-        ...breach.on,
-        kind: 'breach',
-        id: breach.id,
-        breach,
-        spec,
-      }))
+      return context.breachesOf(spec.of).sure.map((breach) => breachOccasion(breach, spec))
     default:
       return listed(context, spec)
   }
@@ -40,15 +34,27 @@ function once(context: CaseContext, spec: Extract<OccasionSpec, { once: string }
   return context.file.unit === undefined ? [] : [{ kind: 'unit', id: 'unit', lo: ALWAYS_LO, hi: ALWAYS_LO, spec }]
 }
 
+function breachOccasion(breach: Breach, spec: OccasionSpec): Occasion {
+  const { entry, limit, index, lo, hi } = breach.on
+  const { id } = breach
+  if (entry === undefined) {
+    const bare = { kind: 'breach', id, lo, hi, breach, spec } as const
+    return index === undefined ? bare : { ...bare, index }
+  }
+  return limit === undefined
+    ? { kind: 'breach', id, lo, hi, entry, breach, spec }
+    : { kind: 'breach', id, lo, hi, entry, limit, breach, spec }
+}
+
 /** Each limit from each starting act; one limit of which nothing is known, where the case file lists none. */
 function limits(context: CaseContext, spec: Extract<OccasionSpec, { each: 'limit' }>): readonly Occasion[] {
   const { matter } = context.file
   if (matter === undefined) return []
   const found: Occasion[] = []
   for (const entry of entriesOf(context, spec.from)) {
-    const base = { kind: 'limit', lo: entry.lo, hi: entry.hi, entry, spec } as const
+    const { lo, hi } = entry
     if (matter.limits === undefined) {
-      if (!spec.stated) found.push({ ...base, id: `${entry.id}/limits` })
+      if (!spec.stated) found.push({ kind: 'limit', id: `${entry.id}/limits`, lo, hi, entry, spec })
       continue
     }
     for (const [index, limit] of matter.limits.entries()) {
@@ -62,7 +68,7 @@ function limits(context: CaseContext, spec: Extract<OccasionSpec, { each: 'limit
         entry.act.to !== limit.department
       )
         continue
-      found.push({ ...base, id: `${entry.id}/limits[${index}]`, limit: index })
+      found.push({ kind: 'limit', id: `${entry.id}/limits[${index}]`, lo, hi, entry, limit: index, spec })
     }
   }
   return found

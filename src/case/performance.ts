@@ -36,9 +36,9 @@ export function performedOn(context: CaseContext, occasion: Occasion, performanc
 
 /** Judges a performance that is asked about once. */
 export function performOn(context: CaseContext, occasion: Occasion, performance: Performance): Performed {
+  const [only] = performance.acts
+  if (performance.acts.length === 1 && only !== undefined) return patternOn(context, occasion, only)
   const parts = performance.acts.map((pattern) => patternOn(context, occasion, pattern))
-  const [only] = parts
-  if (parts.length === 1 && only !== undefined) return only
   const every = performance.join === 'all'
   const done = every ? allOf(parts) : anyOf(parts)
   const carrying = carryingParts(parts, every, done)

@@ -1,6 +1,6 @@
 import { derivationOf } from '../case/facts/catalogue'
 import { isOneOf } from '../case/clause-names'
-import type { OccasionSpec, Performance } from '../case/spec'
+import type { OccasionSpec, Performance, PeriodSpec } from '../case/spec'
 import type { NormRule, Rulebook } from '../norm/rulebook'
 import { isSecondOrder } from '../norm/second-order'
 import type { Condition } from '../rule/condition'
@@ -47,6 +47,8 @@ export interface BookRule extends CompiledRule<JudgeScope, ReasonCode>, Gates {
   readonly conclusions: Paths<JudgeScope, Conclusion>
   /** The performance whose acts and gaps the verdict tells. */
   readonly performance: Performance | undefined
+  /** By when it has to be done. */
+  readonly due: PeriodSpec | undefined
   /** What is said where the case file holds no occasion for the rule. */
   readonly resting: Verdict
 }
@@ -113,6 +115,8 @@ function bookRule(rule: NormRule, asked: Asked): BookRule {
       concluded({ ...compiled, asked }, decideBy(compiled, questions.truthOf), questions),
     ),
     performance: shows?.performance && compiler.intern(shows.performance),
+    // As the comparisons name it, so that both find the end worked out once.
+    due: shows?.due && compiler.intern({ period: shows.due }).period,
     resting: restingVerdict(rule),
   }
 }

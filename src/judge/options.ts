@@ -1,10 +1,12 @@
 import type { Choice } from '../case/context'
 import { spanOf } from '../case/span'
+import type { Interpretation } from '../norm/interpretation'
 import type { Rulebook } from '../norm/rulebook'
 import type { Json } from '../rule/condition'
 import { type Calendar, checkCalendar } from '../time/calendar'
 import { chinaCalendar } from '../time/china/calendar'
 import { familyOf } from '../time/unit'
+import type { AppliedInterpretation } from '../verdict'
 import { InterpretationError, JudgeOptionsError, ParameterError } from './errors'
 
 /** How a case file is judged. */
@@ -28,6 +30,8 @@ export interface ReadOptions {
   readonly calendar: Calendar
   readonly beyondCoverage: 'error' | 'provisional'
   readonly choices: { readonly [id: string]: Choice }
+  /** The same, as verdicts tell them. */
+  readonly applied: ReadonlyMap<string, AppliedInterpretation>
   readonly parameters: { readonly [name: string]: Json }
 }
 
@@ -62,7 +66,7 @@ export function readOptions(options: JudgeOptions): ReadOptions {
   checkNamed('interpretations', interpretations)
   checkNamed('parameters', parameters)
   for (const [name, value] of Object.entries(parameters)) checkParameter(name, value)
-  return { rulebook, calendar, beyondCoverage, choices: choose(rulebook, interpretations), parameters }
+  return { rulebook, calendar, beyondCoverage, ...readingsOf(rulebook, interpretations), parameters }
 }
 
 function checkNamed(option: 'interpretations' | 'parameters', value: unknown): void {
@@ -78,6 +82,26 @@ export function readAsOf(asOf: unknown, zone: string): number {
       en: 'a date or date-time such as 2024-03-15',
     })
   return spanOf(asOf, zone).hi
+}
+
+type Readings = Pick<ReadOptions, 'choices' | 'applied'>
+
+const defaults = new WeakMap<Rulebook, Readings>()
+
+/** The readings of a rulebook; where the host chooses none, the same for every judgement. */
+function readingsOf(rulebook: Rulebook, interpretations: { readonly [id: string]: string }): Readings {
+  const isDefault = Object.keys(interpretations).length === 0
+  const known = isDefault ? defaults.get(rulebook) : undefined
+  if (known !== undefined) return known
+  const choices = choose(rulebook, interpretations)
+  const applied = new Map<string, AppliedInterpretation>()
+  for (const [id, { choice, text, isDefault }] of Object.entries(choices)) {
+    const { clause, question, ground } = rulebook.interpretations[id] as Interpretation
+    applied.set(id, Object.freeze({ id, clause, question, choice, choiceText: text, isDefault, ground }))
+  }
+  const readings = { choices, applied }
+  if (isDefault) defaults.set(rulebook, readings)
+  return readings
 }
 
 function choose(

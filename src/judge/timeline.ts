@@ -21,13 +21,13 @@ import { formatMoment, isDayEnd } from './moment'
 export function timeLineOf(
   context: CaseContext,
   occasion: Occasion,
-  { rule, performance }: BookRule,
+  { rule, performance, due: period }: BookRule,
   reason: ReasonCode,
   rulebook: Rulebook,
 ): TimeLine | undefined {
   const { shows } = rule
   if (shows === undefined) return undefined
-  const due = shows.due === undefined ? undefined : dueOn(context, occasion, shows.due)
+  const due = period === undefined ? undefined : dueOn(context, occasion, period)
   const performed = performance === undefined ? undefined : performedOn(context, occasion, performance)
   if (due === undefined && performed?.done !== true) return undefined
   const limit = shows.due?.kind === 'limit' ? limitOn(context, occasion, shows.due.clock) : undefined
@@ -44,8 +44,8 @@ export function timeLineOf(
   if (shows.due?.kind === 'until') line.until = shows.due.act
   line.due = settled(due)
   line.done = doneAt(performed)
-  const period = periodOf(limit, due, source)
-  if (period) line.period = Object.freeze({ ...period, ...(source && limit && { source: source.source }) })
+  const length = periodOf(limit, due, source)
+  if (length) line.period = lengthOf(length, limit && source)
   const late = lateness(context, reason, due, performed)
   if (late) line.late = Object.freeze(late)
   if (answer && counted) {
@@ -60,6 +60,9 @@ export function timeLineOf(
 }
 
 type Length = { readonly amount: number; readonly unit: string }
+
+const lengthOf = ({ amount, unit }: Length, limit: Limit | undefined): NonNullable<TimeLine['period']> =>
+  Object.freeze(limit === undefined ? { amount, unit } : { amount, unit, source: limit.source })
 
 /** The length that was counted; of a limit that has not begun or ends by date, as the case file gives it. */
 function periodOf(limit: Limited | undefined, due: Due | undefined, source: Limit | undefined): Length | undefined {
@@ -90,8 +93,7 @@ interface Counted {
 function ledgerOf(context: CaseContext, count: Count): Counted {
   const cached = context.cache.get(count) as Counted | undefined
   if (cached !== undefined) return cached
-  const answer =
-    count.fixed === undefined ? computeDeadline(countRequest({ ...count, calendar: context.calendar })) : undefined
+  const answer = count.fixed === undefined ? computeDeadline(countRequest(count)) : undefined
   const known = new Map<string, TimeLine['locators']>()
   const counted: Counted = {
     answer,

@@ -32,25 +32,33 @@ export type Missing =
   /** A day that the calendar does not cover. */
   | { readonly kind: 'calendar'; readonly day: string; readonly calendar: string }
 
-export const known = <T>(value: T, from?: readonly string[], interpretations?: readonly string[]): Fact<T> =>
-  interpretations === undefined
-    ? from === undefined
-      ? { value }
-      : { value, from }
-    : from === undefined
-      ? { value, interpretations }
-      : { value, from, interpretations }
+interface Bounds {
+  lo?: number | undefined
+  hi?: number | undefined
+  from?: readonly string[] | undefined
+  fromLo?: readonly string[] | undefined
+  interpretations?: readonly string[] | undefined
+}
+const NO_BOUNDS: Bounds = {}
 
-export const unknown = <T>(
-  missing: readonly Missing[],
-  bounds?: {
-    lo?: number
-    hi?: number
-    from?: readonly string[]
-    fromLo?: readonly string[]
-    interpretations?: readonly string[]
-  },
-): Fact<T> => (bounds === undefined ? { value: undefined, missing } : { value: undefined, missing, ...bounds })
+/** A fact that the case file tells. */
+export const known = <T>(value: T, from?: readonly string[], interpretations?: readonly string[]): Fact<T> =>
+  shaped(value, undefined, undefined, undefined, from, undefined, interpretations)
+
+/** A fact that it does not tell, what would settle it, and how far it is bounded. */
+export const unknown = <T>(missing: readonly Missing[], bounds: Bounds = NO_BOUNDS): Fact<T> =>
+  shaped<T>(undefined, bounds.lo, bounds.hi, missing, bounds.from, bounds.fromLo, bounds.interpretations)
+
+/** Facts are all of one shape, so that what reads them is fast; what is undefined is not there. */
+const shaped = <T>(
+  value: T | undefined,
+  lo: number | undefined,
+  hi: number | undefined,
+  missing: readonly Missing[] | undefined,
+  from: readonly string[] | undefined,
+  fromLo: readonly string[] | undefined,
+  interpretations: readonly string[] | undefined,
+): Fact<T> => ({ value, lo, hi, missing, from, fromLo, interpretations }) as Fact<T>
 
 /** The instant of something that has not happened, or of a limit that does not run. */
 export const NEVER = Number.POSITIVE_INFINITY

@@ -1,12 +1,16 @@
 import { type Fact, known, unknown } from '../../rule/fact'
 import type { CaseContext, Occasion } from '../context'
 
-/** An attribute of a section of the case file; unknown where it is not there. */
-export function attribute(context: CaseContext, section: 'matter' | 'party', key: string): Fact {
-  const record = context.file[section] as Record<string, unknown> | undefined
+/** Reads an attribute of a section of the case file; unknown where it is not there. */
+export function attribute(section: 'matter' | 'party', key: string): (context: CaseContext) => Fact {
   const path = `${section}.${key}`
-  const value = record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined
-  return value === undefined ? unknown([{ kind: 'attribute', path }]) : known(value, [path])
+  const from = Object.freeze([path])
+  const lacking = unknown([{ kind: 'attribute', path }])
+  return ({ file }) => {
+    const record = file[section] as Record<string, unknown> | undefined
+    const value = record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined
+    return value === undefined ? lacking : known(value, from)
+  }
 }
 
 /** A field of the act that is the occasion; unknown where the act does not say. */

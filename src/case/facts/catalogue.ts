@@ -63,19 +63,11 @@ function between({
   lo: number
   hi: number
   missing: readonly Missing[]
-  from?: readonly string[]
-  fromLo?: readonly string[]
-  interpretations?: readonly string[]
+  from?: readonly string[] | undefined
+  fromLo?: readonly string[] | undefined
+  interpretations?: readonly string[] | undefined
 }): Fact<number> {
-  return lo === hi
-    ? known(lo, from, interpretations)
-    : unknown(missing, {
-        lo,
-        hi,
-        ...(from && { from }),
-        ...(fromLo && { fromLo }),
-        ...(interpretations && { interpretations }),
-      })
+  return lo === hi ? known(lo, from, interpretations) : unknown(missing, { lo, hi, from, fromLo, interpretations })
 }
 
 const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
@@ -282,8 +274,10 @@ export function derivationOf(name: string): DeriveIn | undefined {
   const key = name.slice(dot + 1)
   switch (section) {
     case 'matter':
-    case 'party':
-      return ({ context }) => attribute(context, section, key)
+    case 'party': {
+      const read = attribute(section, key)
+      return ({ context }) => read(context)
+    }
     case 'occasion':
       return ({ occasion }) => occasionField(occasion, key)
     case 'finding':
