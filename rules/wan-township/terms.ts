@@ -33,12 +33,12 @@ export const lawful = none(unlawful)
 /** A lawful request whose formalities are incomplete. Chinese: 补充件. */
 export const supplementItem = all(incomplete, lawful, none(mainMissing))
 /** An unlawful request, or one without its main document. Chinese: 退回件. */
-export const returnItem = any(unlawful, all(incomplete, mainMissing))
+export const returnItem = any(unlawful, mainMissing)
 
 export const notWarm = found('manner', ['not-warm', 'cold', 'rude'])
 
 /** What ends a matter of the hall. Chinese: 办结. */
-export const completion = act(['conclude', 'decide', 'decline'], { ends: clock })
+export const completion = act(['conclude', 'decide', 'decline'])
 
 /** Leaving asked for in writing from the leader in charge, and granted. Chinese: 请假（外出）条、批准. */
 export const slip = act(['request-instructions', 'report'], { to: 'leader-in-charge', form: ['written'], mayPrecede: true })
