@@ -8,7 +8,7 @@ const prevails = (id: string) => ({ yieldsTo: [`${full}#${id}`] })
 
 export const firstInquiryHandlingExcerpt = defineRegulation({
   id: 'tangdaohe-first-inquiry-handling-excerpt',
-  title: { zh: '汤道河镇便民服务中心首问首办负责制度(节录)', en: 'First-inquiry and first-handling rules of the Tangdaohe service centre (excerpt)' },
+  title: { zh: '汤道河镇便民服务中心首问首办负责制度（节录）', en: 'First-inquiry and first-handling rules of the Tangdaohe service centre (excerpt)' },
   system: 'first-inquiry',
   interpretations: [promptly, atOnce],
   // biome-ignore format: a clause reads as one paragraph

@@ -26,7 +26,7 @@ export function noticeRepeated(context: CaseContext, occasion: Occasion, perform
   }
   const from = notices.map(({ id }) => `acts.${id}`)
   const late = context.partial ? undefined : toldLater(context, occasion, pattern, first, later)
-  if (late !== undefined) return known(true, [...from, ...late])
+  if (late !== undefined) return known(true, late)
   const defects = context.file.matter?.defects
   const told = itemsOf(first.act)
   if (defects === undefined) return unknown([{ kind: 'attribute', path: 'matter.defects' }], { from })
@@ -55,10 +55,11 @@ function toldLater(
   for (const owed of pattern.contents ?? []) {
     const items = typeof owed === 'string' ? [owed] : 'anyOf' in owed ? owed.anyOf : [owed.item]
     const gives = ({ act }: Entry) => act.contents?.some((given) => items.some((item) => satisfies(given, item)))
-    if (gives(first) || !later.some(gives)) continue
+    const second = gives(first) ? undefined : later.find(gives)
+    if (second === undefined) continue
     const when = typeof owed === 'string' ? undefined : owed.when
     const { truth, from } = when === undefined ? { truth: true, from: [] } : context.truthOf(when, occasion)
-    if (truth === true) return from
+    if (truth === true) return [`acts.${first.id}`, `acts.${second.id}`, ...from]
   }
   return undefined
 }

@@ -17,18 +17,25 @@ export function resultOf(verdict: Verdict, voice: Voice): string {
   return voice.reasons[reason](toldOf(verdict, voice))
 }
 
+/** The notices that were given in parts. */
+const noticesOf = ({ because }: Verdict): readonly string[] =>
+  because
+    .filter(({ fact }) => fact === 'notice.repeated')
+    .flatMap(({ from }) => from.filter((path) => path.startsWith('acts.')).map((path) => path.slice('acts.'.length)))
+
 function toldOf(verdict: Verdict, voice: Voice): Told {
-  const { time, bearer, displacedBy, acts = [], lacks = [] } = verdict
+  const { time, bearer, displacedBy, reason, acts = [], lacks = [] } = verdict
   const { names = [], who = [] } = bearer ?? {}
   const known = names.length > 0 ? names : who.filter((id) => Object.hasOwn(roles, id))
+  const given = reason === 'repeated' ? noticesOf(verdict) : acts
   const sameDue = verdict.because.find(({ fact }) => fact === 'limit.due')?.actual
   return {
     ...(time?.done != null && { done: voice.moment(time.done) }),
     ...(time?.due != null && { due: voice.moment(time.due) }),
     ...(time?.stated !== undefined && { stated: voice.moment(time.stated) }),
     ...(time?.late !== undefined && { late: voice.amount(time.late.amount, time.late.unit) }),
-    acts: voice.ids(acts.map((id) => safeText(id))),
-    hasActs: acts.length > 0,
+    acts: voice.ids(given.map((id) => safeText(id))),
+    hasActs: given.length > 0,
     lacks: lacks.length > 0,
     ...(bearer !== null && { role: voice.role(bearer.role) }),
     ...(known.length > 0

@@ -45,13 +45,14 @@ export function groundingOf(test: Leaf): Grounding {
   }
 }
 
-/** Of the parameters what a reader needs: what a finding is about, which interpretation, the types of the acts looked for. */
+/** Of the parameters what a reader needs: what a finding is about, which interpretation, the types of the acts looked for, the clauses of a breach. */
 function shown({ fact, params }: Leaf['leaf']): Params | undefined {
   if (params === undefined) return undefined
   if (fact === 'performed')
     return Object.freeze({
       acts: Object.freeze((params as unknown as Performance).acts.flatMap(({ type }) => type)),
     })
+  if (fact.startsWith('breach.') && params.of !== undefined) return Object.freeze({ of: params.of })
   if (params.about !== undefined) return Object.freeze({ about: params.about })
   return params.id === undefined ? undefined : Object.freeze({ id: params.id })
 }

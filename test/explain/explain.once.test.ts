@@ -21,7 +21,7 @@ describe('a limit kept too late', () => {
   test('says what was owed, by when and how that was counted, when it was done, and by how much it was late', () => {
     const text = zh(name, 'county-time-limit#3/b~kept')
     expect(text).toContain(
-      '要求：本机关应当办结或者作出决定；或者答复，载明办理结果；或者向服务对象送达不予受理通知书。',
+      '要求：本机关应当办结或者作出决定；或者答复，说明办理结果；或者向服务对象送达不予受理通知书。',
     )
     expect(text).toContain('期限：承诺时限 20 个工作日，2024年2月5日提出申请，自次日起算，2024年3月13日届满。')
     expect(text).toContain('2月10日至17日春节放假，不计入（国办发明电〔2023〕7号）')

@@ -190,12 +190,12 @@ test.each([
   ],
   [
     { fact: 'matter.unclear', operator: 'contains', actual: ['handler', 'facts'], expected: 'handler', holds: true },
-    '不明确之处包括承办人不明',
+    '不明确之处包括承办人',
     'the unclear points include “the handler”',
   ],
   [
     { fact: 'matter.unclear', operator: 'doesNotContain', actual: [], expected: 'handler', holds: true },
-    '不明确之处不包括承办人不明',
+    '不明确之处不包括承办人',
     'the unclear points do not include “the handler”',
   ],
   [

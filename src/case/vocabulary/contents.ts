@@ -30,7 +30,7 @@ export const contents = {
   corrections: { zh: '需补正的内容', en: 'points to correct' },
   'supplement-deadline': { zh: '补正期限', en: 'time allowed for correction' },
   // Reasons and explanations
-  explanation: { zh: '情况说明', en: 'explanation' },
+  explanation: { zh: '情况和原因', en: 'explanation' },
   'reason-not-on-the-spot': { zh: '不能当场办理的原因', en: 'reason why it is not handled at once' },
   'reason-outside': { zh: '不属职责范围的理由', en: 'reason why it is outside the remit' },
   'reason-not-accepted': { zh: '不予受理的理由', en: 'reason for non-acceptance' },

@@ -77,10 +77,10 @@ export type Remit = keyof typeof remits
 
 /** What is not clear about a matter. */
 export const unclarities = {
-  rules: { zh: '法规政策不明确', en: 'the rules' },
-  papers: { zh: '手续材料不清楚', en: 'the papers' },
-  handler: { zh: '承办人不明', en: 'the handler' },
-  facts: { zh: '情况不掌握', en: 'the facts' },
+  rules: { zh: '法规政策', en: 'the rules' },
+  papers: { zh: '手续材料', en: 'the papers' },
+  handler: { zh: '承办人', en: 'the handler' },
+  facts: { zh: '具体情况', en: 'the facts' },
 } as const satisfies TermMap
 
 /** How several units handle a matter. */

@@ -172,7 +172,7 @@ export const contents = /* @__PURE__ */ named(ids.contents, `办理依据|legal 
 需补办的手续
 需补正的内容|points to correct
 补正期限|time allowed for correction
-情况说明
+情况和原因
 不能当场办理的原因|reason why it is not handled at once
 不属职责范围的理由|reason why it is outside the remit
 不予受理的理由|reason for non-acceptance
@@ -812,7 +812,7 @@ B岗人员|holder of the B post
 本机关|the body itself
 有关部门|department concerned
 牵头部门
-来文单位|sending unit
+来文、发单单位|sending unit
 上级机关
 本级人民政府|government of the level
 协调机构|coordinating body
@@ -931,10 +931,10 @@ export const timeUnits = /* @__PURE__ */ named(ids.timeUnits, `分钟
 export const tracks = /* @__PURE__ */ named(ids.tracks, `普通程序|ordinary procedure
 简易程序|summary procedure`)
 
-export const unclarities = /* @__PURE__ */ named(ids.unclarities, `法规政策不明确|the rules
-手续材料不清楚|the papers
-承办人不明|the handler
-情况不掌握|the facts`)
+export const unclarities = /* @__PURE__ */ named(ids.unclarities, `法规政策|the rules
+手续材料|the papers
+承办人|the handler
+具体情况|the facts`)
 
 export const unitLevels = /* @__PURE__ */ named(ids.unitLevels, `科室|section of the body
 机关|a body

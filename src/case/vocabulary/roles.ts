@@ -53,7 +53,7 @@ export const roles = {
   organ: { zh: '本机关', en: 'the body itself', level: 2 },
   department: { zh: '有关部门', en: 'department concerned', level: 2 },
   'lead-unit': { zh: '牵头部门', en: 'lead unit', level: 2 },
-  sender: { zh: '来文单位', en: 'sending unit', level: 2 },
+  sender: { zh: '来文、发单单位', en: 'sending unit', level: 2 },
   // Above the body
   'superior-organ': { zh: '上级机关', en: 'superior organ', level: 3 },
   government: { zh: '本级人民政府', en: 'government of the level', level: 3 },

@@ -1,4 +1,5 @@
 import type { Relation, Statement } from '../facts/statement'
+import { clauseIds } from '../clause-ids'
 import { safeText } from '../safe'
 import { enActNoun } from './event'
 import { enOr } from './lists'
@@ -51,9 +52,14 @@ export function enStatement(statement: Statement): string {
       return `the ${statement.noun.en} ${statement.has ? 'include' : 'do not include'} ${enOr(en(statement.items))}`
     case 'empty':
       return `there are ${statement.isEmpty ? 'no' : 'some'} ${statement.noun.en}`
+    case 'breached': {
+      const ids = clauseIds(statement.of).join(', ')
+      return `what was breached is ${statement.holds ? '' : 'not '}among the clauses meant (${ids})`
+    }
     case 'measures': {
-      const { noun, amount, relation, bound } = statement
-      return `the ${noun.en} is ${amount === undefined ? '' : `${amount}, `}${quantities[relation]} ${bound}`
+      const { noun, amount, relation, bound, of = [] } = statement
+      const clauses = of.length === 0 ? '' : ` (${clauseIds(of).join(', ')})`
+      return `the ${noun.en}${clauses} is ${amount === undefined ? '' : `${amount}, `}${quantities[relation]} ${bound}`
     }
     case 'falls':
       return falls(statement)

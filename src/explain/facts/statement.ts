@@ -31,6 +31,8 @@ export type Statement =
       readonly amount?: number
       readonly relation: Relation
       readonly bound: number
+      /** Of a number of breaches the clauses. */
+      readonly of?: readonly string[]
     }
   | {
       readonly kind: 'falls'
@@ -38,6 +40,12 @@ export type Statement =
       readonly at?: string
       readonly relation: Relation
       readonly bound: string
+    }
+  | {
+      readonly kind: 'breached'
+      /** Clauses, by their ids. */
+      readonly of: readonly string[]
+      readonly holds: boolean
     }
   | { readonly kind: 'recorded'; readonly acts: readonly string[]; readonly holds: boolean }
   | { readonly kind: 'found'; readonly name: Text; readonly holds: boolean; readonly aboutMatter: boolean }
@@ -62,6 +70,8 @@ export function statementOf(comparison: Comparison, act = ''): Statement {
   if (fact.startsWith('finding.')) return findingStatement(comparison, fact.slice('finding.'.length))
   const acts = fact === 'performed' ? actsOf(comparison) : []
   if (acts.length > 0) return { kind: 'recorded', acts, holds: isTrue(comparison) }
+  const of = breachedClauses(comparison)
+  if (fact === 'breach.isOf' && of.length > 0) return { kind: 'breached', of, holds: isTrue(comparison) }
   const known = wordsOf(fact) ?? { kind: 'value', noun: text('案卷内容', 'input of the case file') }
   if (known.kind === 'moment') return momentStatement(comparison, known.noun)
   if (known.kind === 'flag') return { kind: 'phrase', phrase: isTrue(comparison) ? known.yes : known.no }
@@ -70,6 +80,10 @@ export function statementOf(comparison: Comparison, act = ''): Statement {
   }
   return valueStatement(comparison, known, act)
 }
+
+/** The ids of the clauses whose breach is asked about. */
+const breachedClauses = ({ params }: Comparison): readonly string[] =>
+  listOf(params?.of ?? []).filter((id) => typeof id === 'string')
 
 /** Whether a yes-or-no fact is true, by its value or else by the comparison. */
 function isTrue({ operator, actual, expected, holds }: Comparison): boolean {
@@ -132,6 +146,7 @@ function valueStatement(comparison: Comparison, words: ValueWords, act: string):
         relation: relationOf(operator, holds),
         bound: Number(expected),
         ...(typeof actual === 'number' && { amount: actual }),
+        ...(fact === 'breach.count' && { of: breachedClauses(comparison) }),
       }
     default: {
       const phrase = words.phrase && { phrase: words.phrase }

@@ -11,14 +11,24 @@ const contentName = (content: NonNullable<OwedAct['contents']>[number]): string 
 
 const fieldName = (field: string): string => zhOr(names('field', field.split('|')))
 
+/** Acts by which something is said, in writing or not. */
+const saying: ReadonlySet<string> = new Set(['notify', 'answer', 'decline', 'refer', 'report'])
+
+/** Whether contents may be told by word of mouth: then they are said, not stated in a paper. Chinese: 说明、载明. */
+const isSaid = ({ act, form, document }: OwedAct): boolean =>
+  document === undefined &&
+  act.every((one) => saying.has(one)) &&
+  (form === undefined || form.some((one) => one !== 'written'))
+
 /** What an act works on, and what it has to carry. */
 function carried(owed: OwedAct, takesContents: boolean): string {
   const { contents = [], fields = [], document } = owed
   const parts: string[] = []
-  if (contents.length > 0) parts.push(`${takesContents ? '' : '，载明'}${zhAnd(contents.map(contentName))}`)
+  if (contents.length > 0)
+    parts.push(`${takesContents ? '' : isSaid(owed) ? '，说明' : '，载明'}${zhAnd(contents.map(contentName))}`)
   if (fields.length > 0) parts.push(`，载明${zhAnd(fields.map(fieldName))}`)
   if (document !== undefined) parts.push(`，并出具${nameOf('document', document, 'zh')}`)
-  for (const one of furtherStatements(owed)) parts.push(`，${zhStatement(one)}`)
+  for (const one of furtherStatements(owed)) parts.push(`，${zhStatement(one).replace(/^已/, '并')}`)
   return parts.join('')
 }
 
@@ -34,7 +44,8 @@ const objectOf = ({ what }: OwedAct): string => (what === undefined ? '' : zhAnd
 
 /** One act owed: 以书面形式向服务对象告知延期的理由、延期后的时限. */
 export function zhOwedAct(owed: OwedAct): string {
-  const by = owed.by === undefined ? '' : `由${nameOf('role', owed.by, 'zh')}`
+  const by =
+    owed.by === undefined ? '' : `${owed.act.includes('approve') ? '经' : '由'}${nameOf('role', owed.by, 'zh')}`
   return by + zhDone(owed)
 }
 

@@ -1,4 +1,5 @@
 import type { Relation, Statement } from '../facts/statement'
+import { clauseIds } from '../clause-ids'
 import { nameOf } from '../names'
 import { zhOr } from './lists'
 import { zhMoment } from './moments'
@@ -46,9 +47,12 @@ export function zhStatement(statement: Statement): string {
       return `${statement.noun.zh}${statement.has ? '包括' : '不包括'}${zhOr(zh(statement.items))}`
     case 'empty':
       return `${statement.isEmpty ? '没有' : '有'}${statement.noun.zh}`
+    case 'breached':
+      return `所违反的${statement.holds ? '' : '不'}属于所指条款（${clauseIds(statement.of).join('、')}）`
     case 'measures': {
-      const { noun, amount, relation, bound } = statement
-      return `${noun.zh}${amount === undefined ? '' : `为 ${amount}，`}${quantities[relation]} ${bound}`
+      const { noun, amount, relation, bound, of = [] } = statement
+      const name = of.length === 0 ? noun.zh : `违反所指条款（${clauseIds(of).join('、')}）的次数`
+      return `${name}${amount === undefined ? '' : `为 ${amount}，`}${quantities[relation]} ${bound}`
     }
     case 'falls':
       return falls(statement)
