@@ -72,6 +72,4 @@ export interface Voice {
   readonly points: (points: NonNullable<Verdict['points']>, verdict: Verdict) => string
   readonly sheet: (sheet: ScoreSheet) => string
   readonly reading: (interpretation: AppliedInterpretation) => string
-  /** The reading on which a condition rests. */
-  readonly readAs: (interpretation: AppliedInterpretation) => string
 }

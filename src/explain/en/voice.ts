@@ -75,5 +75,4 @@ export const en: Voice = {
   sheet: enSheet,
   reading: (reading) =>
     `${question(reading)}? Taken: “${reading.choiceText.en}” (${reading.isDefault ? 'by default' : 'chosen by the user'}).${reading.isDefault ? ` Ground: ${sentence(reading.ground.en)}` : ''}`,
-  readAs: (reading) => `on the question “${question(reading)}?” the reading “${reading.choiceText.en}” is taken`,
 }

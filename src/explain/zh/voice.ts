@@ -72,5 +72,4 @@ export const zh: Voice = {
   sheet: zhSheet,
   reading: (reading) =>
     `${question(reading)}？取“${reading.choiceText.zh}”（${reading.isDefault ? '默认' : '由使用者选定'}）。${reading.isDefault ? `理由：${reading.ground.zh.replace(/[。.]$/, '')}。` : ''}`,
-  readAs: (reading) => `“${question(reading)}”取“${reading.choiceText.zh}”`,
 }
