@@ -139,6 +139,8 @@ export interface OwedAct {
   readonly by?: string
   readonly contents?: readonly (string | { readonly anyOf: readonly string[] })[]
   readonly fields?: readonly string[]
+  /** Of the contents and fields those that are owed on a condition; of several alternatives the ids joined by `|`. */
+  readonly ifNeeded?: readonly string[]
   readonly form?: readonly string[]
   readonly document?: string
   readonly book?: string

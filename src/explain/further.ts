@@ -1,13 +1,13 @@
 import type { OwedAct } from '../verdict'
-import { type Statement, statementOf } from './facts/statement'
+import { saysOf, type Statement } from './facts/statement'
 
 /** What further fields of an act have to say, as statements about it. */
 export const furtherStatements = ({ act, with: further = {} }: OwedAct): readonly Statement[] =>
-  Object.entries(further).map(([field, values]) => {
-    const [only] = values
-    const single = values.length === 1 && only !== undefined
-    const wanted = single
-      ? ({ operator: 'equal', expected: only } as const)
-      : ({ operator: 'in', expected: values } as const)
-    return statementOf({ fact: `occasion.${field}`, actual: null, holds: true, ...wanted }, act[0])
-  })
+  Object.entries(further).map(([field, values]) => saysOf(act[0] ?? '', field, values))
+
+/** A content by its id, or by those of which one is enough. */
+export const keyOf = (content: NonNullable<OwedAct['contents']>[number]): string =>
+  typeof content === 'string' ? content : content.anyOf.join('|')
+
+/** Whether a content or field is owed only on a condition. */
+export const isConditional = ({ ifNeeded = [] }: OwedAct, key: string): boolean => ifNeeded.includes(key)

@@ -1,5 +1,5 @@
 import type { Missing } from '../rule/fact'
-import type { Verdict } from '../verdict'
+import type { Owed, Verdict } from '../verdict'
 import { groundsOf } from './grounds'
 import type { Language } from './language'
 import { statusMarks } from './marks'
@@ -28,7 +28,7 @@ export function linesOf(verdict: Verdict, lang: Language, voice: Voice): readonl
   line('norm', sentence(citation.text[lang], voice))
   if (occasion !== null) line('occasion', voice.occasion(occasion))
   if (bearer !== null && owed !== undefined)
-    line('owed', voice.owed(voice.bearer(bearer), verdict.kind, owed, isTriggerOpen(verdict)))
+    line('owed', voice.owed(voice.bearer(bearer), verdict.kind, byOthers(owed, bearer.role), isTriggerOpen(verdict)))
   else if (bearer !== null && showsBearer(verdict)) line('bearer', `${voice.bearer(bearer)}${voice.stop}`)
   if (time !== undefined && showsLimit(verdict)) line('limit', voice.limit(time, verdict))
   if (time?.ledger !== undefined) line('count', voice.count(time.ledger, time.period?.unit, time.locators))
@@ -54,14 +54,22 @@ export function linesOf(verdict: Verdict, lang: Language, voice: Voice): readonl
 
 const sentence = (text: string, { stop }: Voice): string => (/[。.；;！!？?]$/.test(text) ? text : `${text}${stop}`)
 
+/** What is owed, by whom only where that is not whoever owes it. */
+const byOthers = ({ join, acts }: Owed, role: string): Owed => ({
+  join,
+  acts: acts.map(({ by, ...act }) => (by === undefined || by === role ? act : { ...act, by })),
+})
+
 /** Kinds whose bearer the result names, or that nobody in particular bears. */
 const showsBearer = ({ kind, status }: Verdict): boolean =>
   status !== 'not-triggered' && (kind === 'ban' || kind === 'standard' || kind === 'score')
 
 /** A limit is told where there is one; that it has no end yet, only where that is not the result itself. */
-const showsLimit = ({ time, status }: Verdict): boolean =>
+const showsLimit = ({ time, status, kind }: Verdict): boolean =>
   time !== undefined &&
   status !== 'not-triggered' &&
+  // Steps have an order, no time.
+  kind !== 'sequence' &&
   (time.due !== null ||
     time.period !== undefined ||
     time.until !== undefined ||

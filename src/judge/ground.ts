@@ -1,5 +1,5 @@
 import type { CaseScope } from '../case/facts/catalogue'
-import type { Performance } from '../case/spec'
+import type { ActPattern, Performance } from '../case/spec'
 import type { LeafTest } from '../rule/compile'
 import type { Json, Params } from '../rule/condition'
 import { type Fact, NEVER } from '../rule/fact'
@@ -45,17 +45,31 @@ export function groundingOf(test: Leaf): Grounding {
   }
 }
 
-/** Of the parameters what a reader needs: what a finding is about, which interpretation, the types of the acts looked for, the clauses of a breach. */
+/** Of the parameters what a reader needs: what a finding is about, which interpretation, the acts looked for, the role of an addressee, the clauses of a breach. */
 function shown({ fact, params }: Leaf['leaf']): Params | undefined {
   if (params === undefined) return undefined
-  if (fact === 'performed')
-    return Object.freeze({
-      acts: Object.freeze((params as unknown as Performance).acts.flatMap(({ type }) => type)),
-    })
+  if (fact === 'performed' || fact === 'performed.at') return lookedFor(params as unknown as Performance)
+  if (fact === 'addressee.is' && params.role !== undefined) return Object.freeze({ role: params.role })
   if (fact.startsWith('breach.') && params.of !== undefined) return Object.freeze({ of: params.of })
   if (params.about !== undefined) return Object.freeze({ about: params.about })
   return params.id === undefined ? undefined : Object.freeze({ id: params.id })
 }
+
+/** The types of the acts looked for, what else one act has to say, and whether more is asked of it than that. */
+function lookedFor({ acts }: Performance): Params {
+  const [only] = acts
+  const further = acts.length === 1 ? only?.with : undefined
+  return Object.freeze({
+    acts: Object.freeze(acts.flatMap(({ type }) => type)),
+    ...(further && { with: Object.freeze({ ...further }) as Json }),
+    ...(acts.some(asksMore) && { asked: true }),
+  })
+}
+
+const more = ['to', 'by', 'contents', 'fields', 'book', 'form', 'document', 'what', 'medium', 'absence'] as const
+
+const asksMore = (pattern: ActPattern): boolean =>
+  pattern.namesEveryDefect === true || more.some((key) => pattern[key] !== undefined)
 
 /** An instant known by its day alone is that day. */
 function sameDay({ lo, hi }: Fact): Json {

@@ -52,11 +52,16 @@ export const allOf = (...acts: readonly ActPattern[]): Performance => ({ join: '
 export const performance = (must: ActPattern | Performance): Performance =>
   'join' in must ? must : { join: 'all', acts: [must] }
 
+/** A content or field that is owed on a condition, by its id or those of which one is enough. */
+const conditional = (spec: ContentSpec<string>): readonly string[] =>
+  typeof spec === 'string' || spec.when === undefined ? [] : ['item' in spec ? spec.item : spec.anyOf.join('|')]
+
 /** What a performance comes down to for a reader. */
 export const owed = ({ join, acts }: Performance): Owed => ({ join, acts: acts.map(owedAct) })
 
 function owedAct(pattern: ActPattern): OwedAct {
   const { type, to, by, contents, fields, form, document, book, what, medium, with: further } = pattern
+  const ifNeeded = [...(contents ?? []), ...(fields ?? [])].flatMap(conditional)
   return {
     act: typeof type === 'string' ? [type] : type,
     ...(to && { to }),
@@ -67,6 +72,7 @@ function owedAct(pattern: ActPattern): OwedAct {
         typeof field === 'string' ? field : 'item' in field ? field.item : field.anyOf.join('|'),
       ),
     }),
+    ...(ifNeeded.length > 0 && { ifNeeded }),
     ...(form && { form }),
     ...(document && { document }),
     ...(book && { book }),

@@ -205,13 +205,57 @@ test.each([
   ],
   [
     { fact: 'departments.count', operator: 'greaterThanInclusive', actual: 1, expected: 2, holds: false },
-    '涉及的部门数为 1，少于 2',
+    '涉及的部门 1 个，少于 2 个',
     'the number of departments involved is 1, less than 2',
   ],
   [
     { fact: 'occasion.amount', operator: 'greaterThan', actual: 50, expected: 0, holds: true },
-    '实收金额（元）为 50，多于 0',
+    '实收 50 元',
     'the amount paid in yuan is 50, more than 0',
+  ],
+  [
+    { fact: 'limits.count', operator: 'equal', actual: 0, expected: 0, holds: true },
+    '没有记载的时限',
+    'the number of limits on record is 0',
+  ],
+  [
+    { fact: 'limits.count', operator: 'equal', actual: 1, expected: 0, holds: false },
+    '记载的时限 1 项',
+    'the number of limits on record is 1, not 0',
+  ],
+  [
+    {
+      fact: 'performed',
+      operator: 'equal',
+      actual: false,
+      expected: true,
+      holds: false,
+      params: { acts: ['contact'], with: { purpose: ['complaint', 'report'] } },
+    },
+    '没有来访、来电或来函（来意为投诉或者举报）的记录',
+    'no visit, call or letter (the purposes are “complaint” or “report of misconduct”) is on record',
+  ],
+  [
+    {
+      fact: 'performed.at',
+      operator: 'after',
+      actual: 'never',
+      expected: '2024-03-13',
+      holds: true,
+      params: { acts: ['notify'], asked: true },
+    },
+    '没有符合要求的告知的记录',
+    'no notice as required is on record',
+  ],
+  [
+    { fact: 'addressee.is', operator: 'equal', actual: false, expected: true, holds: false, params: { role: 'organ' } },
+    '对象不是本机关',
+    'it was not given to the body itself',
+  ],
+  [
+    { fact: 'finding.error', operator: 'in', actual: 'none', expected: ['error', 'major'], holds: false },
+    '经认定，没有差错的情形',
+    'no error was found',
   ],
   [
     { fact: 'performed.at', operator: 'after', actual: '2024-03-15', expected: '2024-03-13', holds: true },

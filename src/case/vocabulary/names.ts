@@ -363,7 +363,7 @@ export const findings = /* @__PURE__ */ named(ids.findings, `服务态度
 官僚主义作风|bureaucratic airs
 不负责任|irresponsibility
 做与工作无关的事|non-work activity
-达不到规定要求
+不合要求的方面
 材料丢失|loss of a paper
 来人表现|conduct of the visitor
 接待处理无异常|nothing improper
@@ -658,7 +658,7 @@ export const publications = /* @__PURE__ */ named(ids.publications, `服务承�
 各项制度|the working rules
 互为备岗安排|A and B arrangement
 离岗告示
-去向公示|notice of whereabouts
+人员去向|notice of whereabouts
 检查结果|results of checks
 考勤汇总|attendance summary
 统计汇总
@@ -1000,7 +1000,7 @@ export const findingValues = /* @__PURE__ */ namedValues(ids.findingValues, `得
 滥用职权
 
 无
-差错
+一般差错
 重大失误|major error
 全局性重大失误|major error with general effect
 屡次出现差错|repeated errors

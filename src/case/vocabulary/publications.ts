@@ -9,7 +9,7 @@ export const publications = {
   systems: { zh: '各项制度', en: 'the working rules' },
   'ab-arrangement': { zh: '互为备岗安排', en: 'A and B arrangement' },
   'leave-notice': { zh: '离岗告示', en: 'leave notice' },
-  whereabouts: { zh: '去向公示', en: 'notice of whereabouts' },
+  whereabouts: { zh: '人员去向', en: 'notice of whereabouts' },
   'check-results': { zh: '检查结果', en: 'results of checks' },
   attendance: { zh: '考勤汇总', en: 'attendance summary' },
   statistics: { zh: '统计汇总', en: 'statistics' },

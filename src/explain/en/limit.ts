@@ -33,7 +33,8 @@ function length(time: TimeLine, { occasion }: Verdict): string {
   if (period === undefined) return ''
   const source = period.source === undefined ? '' : `the ${nameOf('limit-source', period.source, 'en')} is `
   const start = limitStart(time, occasion)
-  const from = start === undefined ? '' : begins(start)
+  const from =
+    start === undefined ? (occasion?.kind === 'unit' ? 'counted from the end of the period' : '') : begins(start)
   const extended = extensionOf(time)
   const longer = extended === undefined ? '' : `, extended by ${enAmount(extended.amount, extended.unit)}`
   return `${source}${enAmount(period.amount, period.unit)}${longer}${from === '' ? '' : start?.runs === 'moment' ? ` ${from}` : `, ${from}`}`

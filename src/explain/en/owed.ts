@@ -3,7 +3,7 @@ import type { NormKind, Owed, OwedAct } from '../../verdict'
 import { enActPhrases } from './act-phrases'
 import { capital, enAnd, enOr } from './lists'
 import { enRole } from './roles'
-import { furtherStatements } from '../further'
+import { furtherStatements, isConditional, keyOf } from '../further'
 import { enStatement } from './statements'
 
 const names = (kind: NameKind, ids: readonly string[]): readonly string[] => ids.map((id) => nameOf(kind, id, 'en'))
@@ -41,15 +41,31 @@ function means({ form, medium, book }: OwedAct): string {
   return parts.join('')
 }
 
+const needed = (owed: OwedAct, key: string): string => (isConditional(owed, key) ? ' (where it applies)' : '')
+
+const asks: { readonly [statement: string]: string } = {
+  'consent was given': 'giving consent',
+  'it was explained': 'explaining it',
+  'it was assigned as lead': 'as lead',
+  'the work of a post was handed over': 'the work of the post',
+}
+
+/** How what is so of an act is asked of it. */
+const asked = (statement: string): string => asks[statement] ?? statement
+
 function carried(owed: OwedAct): string {
   const { act, contents = [], fields = [], document } = owed
   const parts: string[] = []
   const isNotice = act.length === 1 && act[0] === 'notify'
   if (contents.length > 0)
-    parts.push(`${isNotice ? ' of' : ', stating'} the following: ${enAnd(contents.map(contentName))}`)
-  if (fields.length > 0) parts.push(`, stating the following: ${enAnd(fields.map(fieldName))}`)
+    parts.push(
+      `${isNotice ? ' of' : ', stating'} the following: ${enAnd(contents.map((content) => `${contentName(content)}${needed(owed, keyOf(content))}`))}`,
+    )
+  if (fields.length > 0)
+    parts.push(`, stating the following: ${enAnd(fields.map((field) => `${fieldName(field)}${needed(owed, field)}`))}`)
   if (document !== undefined) parts.push(`, with a ${nameOf('document', document, 'en')}`)
-  for (const one of furtherStatements(owed)) parts.push(` (${enStatement(one)})`)
+  const further = furtherStatements(owed).map((one) => asked(enStatement(one)))
+  if (further.length > 0) parts.push(` (${further.join('; ')})`)
   return parts.join('')
 }
 

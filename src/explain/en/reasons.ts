@@ -57,13 +57,15 @@ export const enReasons: { readonly [R in ReasonCode]: Sentence } = {
   'not-used': () => 'What the clause forbids was not done.',
   used: (told) => `What the clause allows was done${on(told)}${told.acts}.`,
   'not-needed': () => 'What the clause allows has not been done; that breaches nothing.',
-  extended: (told) => `The extension was told as required${on(told)}${told.acts}, before the limit ended; it is valid.`,
+  extended: (told) =>
+    `The extension was told as required${on(told)}${told.acts}, while there was still time to tell it; it is valid.`,
   'extended-too-late': (told) =>
-    `The extension was told only${told.done === undefined ? '' : ` on ${told.done}`}${told.acts}, after the limit had ended${by(told)}; it is void.`,
+    `The extension was told only${told.done === undefined ? '' : ` on ${told.done}`}${told.acts}, after the time for telling it${by(told)}; it is void.`,
   'extension-not-told': (told) =>
-    `The limit has ended and the extension has not been told as required${by(told)}; it is void.`,
+    `The time for telling the extension is over and it has not been told as required${by(told)}; it is void.`,
   'extension-without-ground': () => 'It was found that the condition for an extension is not met; it is void.',
-  'extension-not-yet-told': () => 'The extension has not been told as required yet; the limit still runs.',
+  'extension-not-yet-told': ({ due }) =>
+    `The extension has not been told as required yet${due === undefined ? '' : '; there is still time'}.`,
   deemed: () => 'By this clause the matter counts as concluded in time.',
   'measure-due': () => 'The conditions of the clause are met; no such measure is on record.',
   'measure-taken': () => 'A measure that the clause allows has been taken.',

@@ -49,7 +49,7 @@ import {
 } from '../../case/vocabulary/names'
 import type { Text } from '../../errors'
 import { text } from '../language'
-import { byAct, type FactWords, flag, plain, value } from './words'
+import { byAct, counted, type FactWords, flag, plain, value } from './words'
 
 const kinds = byAct({
   respond: responses,
@@ -180,8 +180,8 @@ export const actWords: { readonly [F in Extract<FactName, `occasion.${string}`>]
   'occasion.ground': value(grounds),
   'occasion.kind': value(kinds),
   'occasion.document': value(documents),
-  'occasion.amount': plain(text('实收金额（元）', 'amount paid in yuan')),
-  'occasion.prescribed': plain(text('规定金额（元）', 'prescribed amount in yuan')),
+  'occasion.amount': counted('实收', '元', 'amount paid in yuan'),
+  'occasion.prescribed': counted('规定收取', '元', 'prescribed amount in yuan'),
   'occasion.basis': plain(),
   'occasion.copy': flag('有复制', '没有复制', 'it was copied', 'it was not copied'),
   'occasion.dated': flag('已注明日期', '未注明日期', 'it is dated', 'it is not dated'),
@@ -211,7 +211,7 @@ export const actWords: { readonly [F in Extract<FactName, `occasion.${string}`>]
   'occasion.position': plain(),
   'occasion.intent': value(intents, text('罪过形式', 'form of guilt')),
   'occasion.penalties': value(penalties, text('刑罚', 'penalties')),
-  'occasion.months': plain(text('刑期月数', 'number of months of the sentence')),
+  'occasion.months': counted('刑期', '个月', 'number of months of the sentence'),
   'occasion.suspended': flag(
     '已宣告缓刑',
     '未宣告缓刑',
@@ -220,5 +220,5 @@ export const actWords: { readonly [F in Extract<FactName, `occasion.${string}`>]
   ),
   'occasion.from': value(roles, text('给予人', 'giver')),
   'occasion.paidBy': value(roles, text('付款人', 'payer')),
-  'occasion.value': plain(text('价值（元）', 'value in yuan')),
+  'occasion.value': counted('价值', '元', 'value in yuan'),
 }

@@ -12,7 +12,7 @@ import {
   supervisionObjects,
 } from '../../case/vocabulary/names'
 import { text } from '../language'
-import { type FactWords, flag, type MomentWords, plain, value } from './words'
+import { counted, type FactWords, flag, type MomentWords, plain, value } from './words'
 
 const moment = (zh: string, en: string): MomentWords => ({ kind: 'moment', noun: text(zh, en) })
 
@@ -76,7 +76,7 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'a clause that this one lists was breached',
     'no clause that this one lists was breached',
   ),
-  'breach.count': plain(text('违反次数', 'number of breaches')),
+  'breach.count': counted('违反', '次', 'number of breaches'),
 
   'due.at': moment('截止时间', 'due time'),
   'limit.due': moment('依法计算的截止时间', 'due time by the rules'),
@@ -121,7 +121,7 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'the handler was at the post',
     'the handler was not at the post',
   ),
-  'departments.count': plain(text('涉及的部门数', 'number of departments involved')),
+  'departments.count': counted('涉及的部门', '个', 'number of departments involved'),
   attributed: flag(
     '责任人可以确定',
     '责任人不能确定',
@@ -148,9 +148,9 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'the post was left on a day off',
   ),
   'act.onWorkingDay': flag('当日为工作日', '当日不是工作日', 'the day was a working day', 'the day was a day off'),
-  'absence.halfDays': plain(text('离岗的半天数', 'number of half days away from the post')),
+  'absence.halfDays': counted('离岗', '个半天', 'number of half days away from the post'),
   'incident.kinds': value(incidentKinds, text('事件的性质', 'kind of incident')),
-  'absence.minutes': plain(text('离岗的分钟数', 'number of minutes away from the post')),
+  'absence.minutes': counted('离岗', '分钟', 'number of minutes away from the post'),
   'absence.fromWindow': flag(
     '离开的是窗口岗位',
     '离开的不是窗口岗位',
@@ -181,7 +181,7 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'somebody came more than once',
     'nobody came more than once',
   ),
-  'limits.count': plain(text('已记载的时限数', 'number of limits on record')),
+  'limits.count': counted('记载的时限', '项', 'number of limits on record'),
 
   'item.limitFixedByLaw': flag(
     '该事项有法定或者政策规定的时限',
@@ -197,7 +197,7 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     text('受理窗口的服务类别', 'areas of service of the window that takes the item'),
   ),
   'post.isWindow': flag('该岗位为窗口岗位', '该岗位不是窗口岗位', 'the post is a window', 'the post is not a window'),
-  'post.holders': plain(text('岗位人员数', 'number of holders of the post')),
+  'post.holders': counted('岗位人员', '人', 'number of holders of the post'),
   'staff.atWindow': flag(
     '该工作人员在窗口岗位',
     '该工作人员不在窗口岗位',
@@ -206,8 +206,8 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
   ),
   'attendance.onWorkingDay': flag('当日为工作日', '当日不是工作日', 'it was a working day', 'it was not a working day'),
   'attendance.signedInPerson': flag('由本人签到签退', '由他人代签', 'it was signed in person', 'somebody else signed'),
-  'attendance.minutesLate': plain(text('迟于上班时间的分钟数', 'number of minutes after the start of work')),
-  'attendance.minutesEarly': plain(text('早于下班时间的分钟数', 'number of minutes before the end of work')),
+  'attendance.minutesLate': counted('迟于上班时间', '分钟', 'number of minutes after the start of work'),
+  'attendance.minutesEarly': counted('早于下班时间', '分钟', 'number of minutes before the end of work'),
   'attendance.tidied': flag(
     '离岗前已完成当日整理',
     '离岗前没有完成当日整理的记录',
@@ -215,13 +215,13 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'no tidying before leaving is on record',
   ),
   'staff.category': value(staffCategories, text('人员类别', 'category of staff')),
-  'unit.onTimeRate': plain(text('按时办结率（百分数）', 'rate of completion in time, in per cent')),
-  'unit.satisfactionRate': plain(
-    text('评议为“好”和“较好”的比例（百分数）', 'share of “good” and “fairly good”, in per cent'),
-  ),
+  'unit.onTimeRate': counted('按时办结率为', '%', 'rate of completion in time, in per cent'),
+  'unit.satisfactionRate': counted('评议为“好”和“较好”的占', '%', 'share of “good” and “fairly good”, in per cent'),
   'unit.assessed': value(supervisionObjects, text('已有考核记录的内容', 'subjects of the assessments on record')),
-  'unit.creditsMisplaced': plain(
-    text('没有计入见效期间的建议数', 'number of suggestions credited outside the period of their effect'),
+  'unit.creditsMisplaced': counted(
+    '错计期间的建议',
+    '条',
+    'number of suggestions credited outside the period of their effect',
   ),
   'unit.keepsChannel': flag(
     '设有本条规定的举报渠道',
@@ -250,8 +250,8 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'the improvement was made on its own initiative',
     'the improvement was not made on its own initiative',
   ),
-  'sheet.total': plain(text('考核总分', 'total of the assessment')),
-  'sheet.bonus': plain(text('加分合计', 'bonus points in all')),
+  'sheet.total': counted('考核总分为', '分', 'total of the assessment'),
+  'sheet.bonus': counted('加分合计', '分', 'bonus points in all'),
   'sheet.floored': flag(
     '有类别的基本分已经扣完',
     '没有类别的基本分被扣完',
@@ -266,9 +266,11 @@ export const derivedWords: { readonly [F in keyof DerivedFacts]: FactWords } = {
     'the hours of the season are those of the clause',
     'the hours of the season differ from those of the clause',
   ),
-  'unit.daysClosed': plain(text('无人上班的工作日数', 'number of working days on which nobody came to work')),
-  'unit.cleanUpsMissing': plain(
-    text('没有开展大扫除的重大节日和活动数', 'number of major festivals and events without a clean-up'),
+  'unit.daysClosed': counted('无人上班的工作日', '个', 'number of working days on which nobody came to work'),
+  'unit.cleanUpsMissing': counted(
+    '缺少大扫除的重大节日和活动',
+    '个',
+    'number of major festivals and events without a clean-up',
   ),
   'unit.registers': value(registers, text('设置的登记簿', 'registers kept')),
 }

@@ -1,5 +1,6 @@
 import { findingTerm } from '../../case/vocabulary/finding-terms'
 import { actFieldTerm, attributeTerm } from '../../case/vocabulary/attribute-terms'
+import { roles } from '../../case/vocabulary/names'
 import type { Text } from '../../errors'
 import type { Json } from '../../rule/condition'
 import type { Ground } from '../../verdict'
@@ -13,6 +14,12 @@ import type { FactWords, ValueWords } from './words'
 /** How one quantity or moment stands to another. */
 export type Relation = 'less' | 'at-most' | 'more' | 'at-least'
 
+/** What an amount is compared with. */
+export interface Bound {
+  readonly relation: Relation | 'equal' | 'other'
+  readonly bound: number
+}
+
 /** What a comparison says, before it is put into the words of a language. */
 export type Statement =
   | { readonly kind: 'phrase'; readonly phrase: Text }
@@ -23,20 +30,30 @@ export type Statement =
       readonly values: readonly Text[]
       readonly not: readonly Text[]
     }
-  | { readonly kind: 'holds'; readonly noun: Text; readonly items: readonly Text[]; readonly has: boolean }
+  /** `known`: the items that are there, all of them; else any of them, or none. */
+  | {
+      readonly kind: 'holds'
+      readonly noun: Text
+      readonly items: readonly Text[]
+      readonly has: boolean
+      readonly known: boolean
+    }
   | { readonly kind: 'empty'; readonly noun: Text; readonly isEmpty: boolean }
   | {
       readonly kind: 'measures'
       readonly noun: Text
+      readonly unit?: string
       readonly amount?: number
-      readonly relation: Relation
-      readonly bound: number
+      readonly bounds: readonly Bound[]
       /** Of a number of breaches the clauses. */
       readonly of?: readonly string[]
     }
   | {
       readonly kind: 'falls'
       readonly noun: Text
+      /** The acts of whose time it speaks. */
+      readonly acts?: readonly string[]
+      readonly asked?: boolean
       readonly at?: string
       readonly relation: Relation
       readonly bound: string
@@ -47,7 +64,14 @@ export type Statement =
       readonly of: readonly string[]
       readonly holds: boolean
     }
-  | { readonly kind: 'recorded'; readonly acts: readonly string[]; readonly holds: boolean }
+  | {
+      readonly kind: 'recorded'
+      readonly acts: readonly string[]
+      readonly holds: boolean
+      readonly further: readonly Statement[]
+      /** Whether more is asked of it than is said here. */
+      readonly asked: boolean
+    }
   | { readonly kind: 'found'; readonly name: Text; readonly holds: boolean; readonly aboutMatter: boolean }
   | {
       readonly kind: 'found-value'
@@ -68,12 +92,27 @@ const wordsOf = (fact: string): FactWords | undefined => (Object.hasOwn(words, f
 export function statementOf(comparison: Comparison, act = ''): Statement {
   const { fact } = comparison
   if (fact.startsWith('finding.')) return findingStatement(comparison, fact.slice('finding.'.length))
-  const acts = fact === 'performed' ? actsOf(comparison) : []
-  if (acts.length > 0) return { kind: 'recorded', acts, holds: isTrue(comparison) }
+  const acts = fact === 'performed' || fact === 'performed.at' ? actsOf(comparison) : []
+  if (fact === 'performed' && acts.length > 0)
+    return {
+      kind: 'recorded',
+      acts,
+      holds: isTrue(comparison),
+      further: furtherOf(comparison, acts[0] ?? ''),
+      asked: comparison.params?.asked === true,
+    }
+  const role = fact === 'addressee.is' ? roleNamed(comparison.params?.role) : undefined
+  if (role !== undefined)
+    return {
+      kind: 'phrase',
+      phrase: isTrue(comparison)
+        ? text(`对象是${role.zh}`, `it was given to the ${role.en.replace(/^the /, '')}`)
+        : text(`对象不是${role.zh}`, `it was not given to the ${role.en.replace(/^the /, '')}`),
+    }
   const of = breachedClauses(comparison)
   if (fact === 'breach.isOf' && of.length > 0) return { kind: 'breached', of, holds: isTrue(comparison) }
   const known = wordsOf(fact) ?? { kind: 'value', noun: text('案卷内容', 'input of the case file') }
-  if (known.kind === 'moment') return momentStatement(comparison, known.noun)
+  if (known.kind === 'moment') return momentStatement(comparison, known.noun, acts)
   if (known.kind === 'flag') return { kind: 'phrase', phrase: isTrue(comparison) ? known.yes : known.no }
   if (known.flag !== undefined && typeof (comparison.actual ?? comparison.expected) === 'boolean') {
     return { kind: 'phrase', phrase: isTrue(comparison) ? known.flag.yes : known.flag.no }
@@ -96,6 +135,26 @@ function isTrue({ operator, actual, expected, holds }: Comparison): boolean {
 function actsOf({ params }: Comparison): readonly string[] {
   const types = listOf(params?.acts ?? []).flatMap(typesOf)
   return [...new Set(types.filter((type) => typeof type === 'string'))]
+}
+
+const roleNamed = (role: Json | undefined): Text | undefined =>
+  typeof role === 'string' && Object.hasOwn(roles, role) ? roles[role as keyof typeof roles] : undefined
+
+/** What else an act that is looked for has to say. */
+function furtherOf({ params }: Comparison, act: string): readonly Statement[] {
+  const further = params?.with
+  if (typeof further !== 'object' || further === null || Array.isArray(further)) return []
+  return Object.entries(further).map(([field, values]) => saysOf(act, field, listOf(values as Json)))
+}
+
+/** What a field of an act says: the value, or one of the values, that it has to have. */
+export function saysOf(act: string, field: string, values: readonly Json[]): Statement {
+  const [only] = values
+  const wanted =
+    values.length === 1 && only !== undefined
+      ? ({ operator: 'equal', expected: only } as const)
+      : ({ operator: 'in', expected: values } as const)
+  return statementOf({ fact: `occasion.${field}`, actual: null, holds: true, ...wanted }, act)
 }
 
 const typesOf = (act: Json): Json | readonly Json[] =>
@@ -134,26 +193,35 @@ function valueStatement(comparison: Comparison, words: ValueWords, act: string):
       const has = (operator === 'contains' || operator === 'intersects') === holds
       const wanted = listOf(expected)
       const there = has && actual !== null ? wanted.filter((item) => listOf(actual).includes(item)) : wanted
-      return { kind: 'holds', noun, items: (there.length > 0 ? there : wanted).map(said), has }
+      const known = has && actual !== null && there.length > 0
+      return { kind: 'holds', noun, items: (there.length > 0 ? there : wanted).map(said), has, known }
     }
     case 'lessThan':
     case 'lessThanInclusive':
     case 'greaterThan':
     case 'greaterThanInclusive':
       return {
-        kind: 'measures',
-        noun,
-        relation: relationOf(operator, holds),
-        bound: Number(expected),
-        ...(typeof actual === 'number' && { amount: actual }),
+        ...measured(noun, words, actual, { relation: relationOf(operator, holds), bound: Number(expected) }),
         ...(fact === 'breach.count' && { of: breachedClauses(comparison) }),
       }
     default: {
+      if (words.unit !== undefined && typeof expected === 'number') {
+        const relation = (operator === 'equal') === holds ? 'equal' : 'other'
+        return measured(noun, words, actual, { relation, bound: expected })
+      }
       const phrase = words.phrase && { phrase: words.phrase }
       return { kind: 'is', noun, ...phrase, ...isStatement(comparison, said) }
     }
   }
 }
+
+const measured = (noun: Text, { unit }: ValueWords, actual: Json, bound: Bound): Statement => ({
+  kind: 'measures',
+  noun,
+  bounds: [bound],
+  ...(unit !== undefined && { unit }),
+  ...(typeof actual === 'number' && { amount: actual }),
+})
 
 /** The value, and the values that it is not where the comparison is negative. */
 function isStatement({ operator, actual, expected, holds }: Comparison, said: (value: Json) => Text) {
@@ -163,10 +231,15 @@ function isStatement({ operator, actual, expected, holds }: Comparison, said: (v
   return { values, not: isOne ? [] : named }
 }
 
-function momentStatement({ operator, actual, expected, holds }: Comparison, noun: Text): Statement {
+function momentStatement(
+  { operator, actual, expected, holds, params }: Comparison,
+  noun: Text,
+  acts: readonly string[],
+): Statement {
   return {
     kind: 'falls',
     noun,
+    ...(acts.length > 0 && { acts, asked: params?.asked === true }),
     relation: relationOf(operator, holds !== false),
     bound: typeof expected === 'string' ? expected : '',
     ...(typeof actual === 'string' && { at: actual }),

@@ -22,6 +22,8 @@ export interface ValueWords {
   /** A whole phrase with `%` where the value goes, where the noun and the verb are not enough. */
   readonly phrase?: Text
   readonly terms?: ValueTerms
+  /** Of an amount, in Chinese, what it is counted in. Chinese: 量词. */
+  readonly unit?: string
   /** How it reads where the value is true or false. */
   readonly flag?: FlagWords
 }
@@ -49,6 +51,13 @@ export const value = (terms?: ValueTerms, noun?: Noun): ValueWords => ({
 
 /** A fact whose value is free text, a number or a record. */
 export const plain = (noun?: Text): ValueWords => ({ kind: 'value', ...(noun && { noun }) })
+
+/** An amount: 离岗 480 分钟. In English the noun says what is counted. */
+export const counted = (zh: string, unit: string, en: string): ValueWords => ({
+  kind: 'value',
+  noun: { zh, en },
+  unit,
+})
 
 /** A list for each type of act that has the field. */
 export const byAct =

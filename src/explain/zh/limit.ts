@@ -35,7 +35,7 @@ function length(time: TimeLine, { occasion }: Verdict): readonly string[] {
   return [
     `${source}${zhAmount(period.amount, period.unit)}`,
     ...(extended === undefined ? [] : [`延长 ${zhAmount(extended.amount, extended.unit)}`]),
-    ...(start === undefined ? [] : [begins(start)]),
+    ...(start === undefined ? (occasion?.kind === 'unit' ? ['自统计期间届满起算'] : []) : [begins(start)]),
   ]
 }
 

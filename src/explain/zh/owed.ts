@@ -1,6 +1,6 @@
 import { nameOf, type NameKind } from '../names'
 import type { NormKind, Owed, OwedAct } from '../../verdict'
-import { furtherStatements } from '../further'
+import { furtherStatements, isConditional, keyOf } from '../further'
 import { zhAnd, zhOr } from './lists'
 import { zhStatement } from './statements'
 
@@ -20,15 +20,31 @@ const isSaid = ({ act, form, document }: OwedAct): boolean =>
   act.every((one) => saying.has(one)) &&
   (form === undefined || form.some((one) => one !== 'written'))
 
+const needed = (owed: OwedAct, key: string): string => (isConditional(owed, key) ? '（需要时）' : '')
+
+/** How what is so of an act is asked of it: 已作解释, 作出解释. */
+const asked = (statement: string): string => asks[statement] ?? statement.replace(/^已/, '')
+
+const asks: { readonly [statement: string]: string } = {
+  已予同意: '予以同意',
+  已作解释: '作出解释',
+  已指定为牵头单位: '指定牵头单位',
+  交接的是岗位工作: '交接岗位工作',
+}
+
 /** What an act works on, and what it has to carry. */
 function carried(owed: OwedAct, takesContents: boolean): string {
   const { contents = [], fields = [], document } = owed
   const parts: string[] = []
   if (contents.length > 0)
-    parts.push(`${takesContents ? '' : isSaid(owed) ? '，说明' : '，载明'}${zhAnd(contents.map(contentName))}`)
-  if (fields.length > 0) parts.push(`，载明${zhAnd(fields.map(fieldName))}`)
+    parts.push(
+      `${takesContents ? '' : isSaid(owed) ? '，说明' : '，载明'}${zhAnd(contents.map((content) => `${contentName(content)}${needed(owed, keyOf(content))}`))}`,
+    )
+  if (fields.length > 0)
+    parts.push(`，载明${zhAnd(fields.map((field) => `${fieldName(field)}${needed(owed, field)}`))}`)
   if (document !== undefined) parts.push(`，并出具${nameOf('document', document, 'zh')}`)
-  for (const one of furtherStatements(owed)) parts.push(`，${zhStatement(one).replace(/^已/, '并')}`)
+  const further = furtherStatements(owed).map((one) => asked(zhStatement(one)))
+  if (further.length > 0) parts.push(`（${further.join('，')}）`)
   return parts.join('')
 }
 

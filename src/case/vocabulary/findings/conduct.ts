@@ -115,7 +115,7 @@ export const conductFindings = {
     best: 'none',
   },
   'below-standard': {
-    zh: '达不到规定要求',
+    zh: '不合要求的方面',
     en: 'below standard',
     group: 'conduct',
     about: ['act', 'post', 'unit', 'document'],

@@ -47,7 +47,7 @@ export const performanceFindings = {
     type: 'scale',
     values: {
       none: { zh: '无', en: 'none' },
-      error: { zh: '差错', en: 'error' },
+      error: { zh: '一般差错', en: 'error' },
       major: { zh: '重大失误', en: 'major error' },
       'general-major': { zh: '全局性重大失误', en: 'major error with general effect' },
       repeated: { zh: '屡次出现差错', en: 'repeated errors' },
