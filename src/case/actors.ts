@@ -141,6 +141,8 @@ function listedHandler(context: CaseContext, { index = -1 }: Occasion): Holder |
   return handler === undefined ? undefined : { who: handler, from: `unit.matters[${index}].handler` }
 }
 
+const TAKING = ['receive', 'accept', 'take-up'] as const
+
 /** Who first accepted the matter, or took it up. */
 function firstHandler(context: CaseContext, { entry }: Occasion): Holder | undefined {
   if (entry === undefined) return undefined
@@ -148,9 +150,7 @@ function firstHandler(context: CaseContext, { entry }: Occasion): Holder | undef
   if (entry.act.type === 'assign')
     return entry.act.to === undefined ? undefined : { who: entry.act.to, from: `acts.${entry.id}.to` }
   const own = [entry, ...chain(context, entry)].map(({ id }) => id)
-  const first = entriesOf(context, ['receive', 'accept', 'take-up']).find(
-    (one) => own.includes(one.id) || own.includes(one.act.about ?? ''),
-  )
+  const first = entriesOf(context, TAKING).find((one) => own.includes(one.id) || own.includes(one.act.about ?? ''))
   return first === undefined ? undefined : { who: first.act.by, from: `acts.${first.id}.by` }
 }
 

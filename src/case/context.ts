@@ -32,6 +32,8 @@ export interface CaseContext {
   readonly log: readonly Entry[]
   readonly byId: ReadonlyMap<string, Entry>
   readonly byType: ReadonlyMap<ActType, readonly Entry[]>
+  /** Those of several types, by the lists of types that are asked for. */
+  readonly byTypes: Map<readonly ActType[], readonly Entry[]>
   /** The latest finding by `asOf` on each question about each thing. */
   readonly findings: ReadonlyMap<string, Finding>
   /** Everything that a complaint, an inspection or a finding is about, each with the first of these inputs. */
@@ -162,6 +164,7 @@ export interface ContextOptions
     | 'log'
     | 'byId'
     | 'byType'
+    | 'byTypes'
     | 'findings'
     | 'questioned'
     | 'chains'
@@ -223,6 +226,7 @@ export function contextOf(file: CaseFile, options: ContextOptions): CaseContext 
     log,
     byId,
     byType,
+    byTypes: new Map(),
     findings,
     questioned,
     chains: new Map(),
@@ -240,10 +244,15 @@ function questions(act: Act): boolean {
   )
 }
 
+/** The acts of a type, or of several; lists of types are constants, by which what is found is kept. */
 export const entriesOf = (context: CaseContext, types: ActType | readonly ActType[]): readonly Entry[] => {
   if (typeof types === 'string') return context.byType.get(types) ?? []
   if (types.length === 1) return context.byType.get(types[0] as ActType) ?? []
-  return context.log.filter((entry) => types.includes(entry.act.type))
+  const known = context.byTypes.get(types)
+  if (known !== undefined) return known
+  const found = context.log.filter((entry) => types.includes(entry.act.type))
+  context.byTypes.set(types, found)
+  return found
 }
 
 const NO_ENTRIES: readonly Entry[] = Object.freeze([])

@@ -179,10 +179,12 @@ function untilAct(context: CaseContext, occasion: Occasion, type: Extract<Period
   return settled(endOfDay(entry.lo), [`acts.${entry.id}`])
 }
 
+const STARTS = ['apply', 'accept', 'assign', 'forward'] as const
+
 /** The end of the earliest limit of the matter as it ran before an extension, those before it included. */
 function beforeExtension(context: CaseContext, occasion: Occasion, clock: string): Due {
   const limits = context.file.matter?.limits
-  const starts = entriesOf(context, ['apply', 'accept', 'assign', 'forward'])
+  const starts = entriesOf(context, STARTS)
   // The extension of one application moves its own limit.
   const own = occasion.entry === undefined ? [] : [...chain(context, occasion.entry)]
   const start = own.reverse().find((entry) => starts.includes(entry)) ?? starts[0]

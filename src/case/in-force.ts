@@ -4,6 +4,8 @@ import { parseDay } from '../time/day'
 import { dayOfInstant } from '../time/instant'
 import { type CaseContext, entriesOf, type Occasion } from './context'
 
+const DECISIONS = ['decide', 'conclude'] as const
+
 /** Whether a text was in force on the date that selects it: that of the application, of the decision, or of the occasion. */
 export function inForce(context: CaseContext, occasion: Occasion, params: Params | undefined): Fact<boolean> {
   const selectedBy = typeof params?.selectedBy === 'string' ? params.selectedBy : 'event'
@@ -11,7 +13,7 @@ export function inForce(context: CaseContext, occasion: Occasion, params: Params
     selectedBy === 'application'
       ? entriesOf(context, 'apply')[0]
       : selectedBy === 'decision'
-        ? entriesOf(context, ['decide', 'conclude'])[0]
+        ? entriesOf(context, DECISIONS)[0]
         : occasion.entry
   if (entry === undefined) {
     // What has no date of its own is judged by the text in force as of the judgement.

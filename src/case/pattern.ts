@@ -76,13 +76,39 @@ export function fits(context: CaseContext, entry: Entry, pattern: ActPattern): F
   return { truth, gives, unsaid, missing: truth === undefined ? missing : [], from }
 }
 
+/** What an act owes that has not been given, what leaves it open whether it is owed, and the inputs that say so. */
+export interface Lacks {
+  readonly lacks: readonly string[]
+  readonly missing: readonly Missing[]
+  readonly from: readonly string[]
+}
+
+const NONE: readonly never[] = Object.freeze([])
+const NOTHING_OWED: Lacks = { lacks: NONE, missing: NONE, from: NONE }
+
+/** What is lacking while nothing has been given, of patterns that owe the same in every case. */
+const atFirst = new WeakMap<ActPattern, Lacks>()
+const isFixed = (specs: readonly ContentSpec<string>[] = []): boolean =>
+  specs.every((spec) => typeof spec === 'string' || spec.when === undefined)
+
 /** The contents and fields owed that have not been given. An item whose condition is unknown counts as owed. */
 export function lacksOf(
   context: CaseContext,
   occasion: Occasion,
   pattern: ActPattern,
   given: ReadonlySet<string>,
-): { readonly lacks: readonly string[]; readonly missing: readonly Missing[]; readonly from: readonly string[] } {
+): Lacks {
+  const { contents, fields, namesEveryDefect } = pattern
+  if (contents === undefined && fields === undefined && namesEveryDefect === undefined) return NOTHING_OWED
+  if (given.size > 0 || namesEveryDefect) return work(context, occasion, pattern, given)
+  const known = atFirst.get(pattern)
+  if (known !== undefined) return known
+  const lacks = work(context, occasion, pattern, given)
+  if (isFixed(contents) && isFixed(fields)) atFirst.set(pattern, lacks)
+  return lacks
+}
+
+function work(context: CaseContext, occasion: Occasion, pattern: ActPattern, given: ReadonlySet<string>): Lacks {
   const lacks: string[] = []
   const missing: Missing[] = []
   const from: string[] = []

@@ -6,6 +6,7 @@ import { fits, givenBy, lacksOf, type Fit } from './pattern'
 import { deemedConclusions, type Deemed } from './deemed'
 import type { ActPattern, Performance } from './spec'
 import { isDayText } from './span'
+import type { ActType } from './vocabulary'
 
 /** Whether what was owed has been done, when, by which acts, and what it still lacks. */
 export interface Performed {
@@ -80,13 +81,15 @@ function patternOn(context: CaseContext, occasion: Occasion, pattern: ActPattern
   for (const entry of candidates(context, occasion, pattern)) {
     const fit = fits(context, entry, pattern)
     if (fit.truth === false) continue
-    possible.push({ entry, fit })
-    if (fit.truth === true) sure.push({ entry, fit })
+    const one = { entry, fit }
+    possible.push(one)
+    if (fit.truth === true) sure.push(one)
   }
   const deemed =
     pattern.ends === undefined
-      ? []
+      ? NO_DEEMED
       : deemedConclusions(context, pattern.ends).filter(({ entry }) => serves(context, entry, occasion))
+  if (possible.length === 0 && deemed.length === 0) return undone(context, occasion, pattern)
   // At the latest: each act at the end of the time in which it may have been done.
   sure.sort((a, b) => a.entry.hi - b.entry.hi)
   const definite = completion(
@@ -96,7 +99,9 @@ function patternOn(context: CaseContext, occasion: Occasion, pattern: ActPattern
     sure,
     deemed.filter(({ truth }) => truth === true),
   )
-  const optimistic = completion(context, occasion, pattern, possible, deemed)
+  const isSettled =
+    deemed.length === 0 && sure.length === possible.length && sure.every((one, i) => one === possible[i])
+  const optimistic = isSettled ? definite : completion(context, occasion, pattern, possible, deemed)
   missing.push(...deemed.flatMap((item) => item.missing), ...optimistic.missing)
   if (optimistic.lo < NEVER) missing.push(...unsettled(context, occasion, pattern, possible))
   const earliest = pattern.mayPrecede ? Number.NEGATIVE_INFINITY : occasion.lo
@@ -104,12 +109,7 @@ function patternOn(context: CaseContext, occasion: Occasion, pattern: ActPattern
   const lo = context.partial ? earliest : Math.max(earliest, Math.min(optimistic.lo, definite.lo))
   const hi = context.partial && pattern.ends !== undefined ? NEVER : definite.hi
   const done = definite.hi < NEVER ? true : context.partial || optimistic.lo < NEVER ? undefined : false
-  if (context.partial)
-    missing.push({
-      kind: 'act',
-      type: [pattern.type].flat().join('|'),
-      ...(occasion.entry && { about: occasion.entry.id }),
-    })
+  if (context.partial) missing.push(leftOut(occasion, pattern))
   for (const { entry } of definite.used)
     if (isDayText(entry.act.at)) missing.push({ kind: 'time-of-day', path: `acts.${entry.id}.at` })
   return {
@@ -122,6 +122,32 @@ function patternOn(context: CaseContext, occasion: Occasion, pattern: ActPattern
     lacks: definite.hi < NEVER ? [] : definite.lacks,
     missing,
   }
+}
+
+const NO_DEEMED: readonly Deemed[] = []
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** Where the log holds nothing that could serve. */
+function undone(context: CaseContext, occasion: Occasion, pattern: ActPattern): Performed {
+  const { partial } = context
+  const { lacks, missing, from } = lacksOf(context, occasion, pattern, NOTHING)
+  const earliest = pattern.mayPrecede ? Number.NEGATIVE_INFINITY : occasion.lo
+  return {
+    done: partial ? undefined : false,
+    lo: partial ? earliest : NEVER,
+    hi: NEVER,
+    from: from.length < 2 ? from : [...new Set(from)],
+    acts: [],
+    lacks,
+    missing: partial ? [...missing, leftOut(occasion, pattern)] : missing,
+  }
+}
+
+/** An act that a partial log may have left out. */
+function leftOut({ entry }: Occasion, { type }: ActPattern): Missing {
+  const kind = 'act'
+  const name = typeof type === 'string' ? type : type.join('|')
+  return entry === undefined ? { kind, type: name } : { kind, type: name, about: entry.id }
 }
 
 /** What would settle whether acts fit, of those that would give something owed. */
@@ -207,6 +233,8 @@ function ordered<T extends { readonly entry: Entry }>(
   if (pattern.ends === undefined) return acts
   const own = acts.filter(({ entry }) => chain(context, entry).some(({ id }) => id === occasion.entry?.id))
   const found = own.length > 0 ? own : acts
-  const type = [pattern.type].flat().find((name) => found.some(({ entry }) => entry.act.type === name))
+  const type = namesOf(pattern).find((name) => found.some(({ entry }) => entry.act.type === name))
   return found.filter(({ entry }) => entry.act.type === type)
 }
+
+const namesOf = ({ type }: ActPattern): readonly ActType[] => (typeof type === 'string' ? [type] : type)

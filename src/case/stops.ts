@@ -134,15 +134,16 @@ export function waited(context: CaseContext, occasion: Occasion, clock: string, 
   return context.partial ? unknown([{ kind: 'act', type: 'procedure-start' }]) : known(false)
 }
 
+const SENDING = ['forward', 'request-instructions'] as const
+const DECIDING = ['approve', 'instruct', 'decide'] as const
+
 /** The time that the government took over its approval, which a careless count leaves out. */
 function governmentTime(context: CaseContext, occasion: Occasion): readonly SureStop[] {
-  const sent = entriesOf(context, ['forward', 'request-instructions']).filter(
+  const sent = entriesOf(context, SENDING).filter(
     (entry) => entry.act.to === 'government' && serves(context, entry, occasion, { mayPrecede: true }),
   )
   return sent.flatMap((entry) => {
-    const back = entriesOf(context, ['approve', 'instruct', 'decide']).find(
-      ({ act, lo }) => act.by === 'government' && lo >= entry.lo,
-    )
+    const back = entriesOf(context, DECIDING).find(({ act, lo }) => act.by === 'government' && lo >= entry.lo)
     const stop = stopBetween(entry, back, 'both', 'government', '')
     return stop === undefined ? [] : [{ stop, from: inputs(entry, back) }]
   })

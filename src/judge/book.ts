@@ -27,6 +27,8 @@ export interface Asked {
   readonly index: number
   readonly spec: OccasionSpec
   readonly compiler: Compiler<JudgeScope>
+  /** How many rules there are on it. */
+  rules: number
   /** How its comparisons are told, by their places. */
   readonly groundings: (Grounding | undefined)[]
 }
@@ -41,6 +43,8 @@ export interface Gates {
 export interface BookRule extends CompiledRule<JudgeScope, ReasonCode>, Gates {
   readonly rule: NormRule
   readonly asked: Asked
+  /** Its number among the rules on the same kind of occasion. */
+  readonly turn: number
   /** Whether it rests on the breaches of others. */
   readonly isSecondOrder: boolean
   /** What it comes to. */
@@ -62,10 +66,11 @@ export function bookOf(rulebook: Rulebook): CompiledBook {
   const kinds = new Map<string, Asked>()
   const askedOn = (spec: OccasionSpec): Asked => {
     const key = JSON.stringify(spec)
-    const asked = kinds.get(key) ?? {
+    const asked: Asked = kinds.get(key) ?? {
       index: kinds.size,
       spec,
       compiler: new Compiler<JudgeScope>(derivationOf),
+      rules: 0,
       groundings: [],
     }
     kinds.set(key, asked)
@@ -110,6 +115,7 @@ function bookRule(rule: NormRule, asked: Asked): BookRule {
     ...compiled,
     rule,
     asked,
+    turn: asked.rules++,
     isSecondOrder: isSecondOrder(rule),
     conclusions: new Paths((questions) =>
       concluded({ ...compiled, asked }, decideBy(compiled, questions.truthOf), questions),

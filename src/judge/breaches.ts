@@ -8,6 +8,7 @@ import type { Role } from '../case/vocabulary'
 import type { NormRule } from '../norm/rulebook'
 import { type Missing, NEVER } from '../rule/fact'
 import type { BookRule, CompiledBook } from './book'
+import { conclusionOn } from './conclusion'
 import { settledBy } from './inputs'
 import { missingOf } from './missing'
 import type { CaseScopes } from './scopes'
@@ -52,7 +53,7 @@ function breachesBy(context: CaseContext, scopes: CaseScopes, rule: BookRule): B
   const missing: Missing[] = []
   const open: Occasion[] = []
   for (const scope of scopes.of(rule)) {
-    const { decision, reasons } = rule.conclusions.in(scope)
+    const { decision, reasons } = conclusionOn(rule, scope)
     if (decision.kind === 'open' && (decision.triggered === undefined || decision.possible.includes('breached'))) {
       missing.push(...missingOf(decision.open, scope))
       open.push(scope.occasion)
@@ -85,8 +86,13 @@ function breachBy(context: CaseContext, rule: NormRule, on: Occasion, from: read
 }
 
 /** The findings of breaches that can be seen, each question answered by the latest. */
-const visible = (context: CaseContext): readonly Finding[] =>
-  [...new Set(context.findings.values())].filter(({ what, value }) => what === 'breach' && value === true)
+function visible(context: CaseContext): readonly Finding[] {
+  const known = context.cache.get(visible) as readonly Finding[] | undefined
+  if (known !== undefined) return known
+  const found = [...new Set(context.findings.values())].filter(({ what, value }) => what === 'breach' && value === true)
+  context.cache.set(visible, found)
+  return found
+}
 
 function breachFound(context: CaseContext, of: readonly string[], finding: Finding): Breach | undefined {
   const clause = finding.clause ?? (finding.about.includes('#') ? finding.about : undefined)

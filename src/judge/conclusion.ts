@@ -2,7 +2,7 @@ import type { LeafTest } from '../rule/compile'
 import { type CompiledRule, type Decision, decisive } from '../rule/decide'
 import { type Ask, type Questions, truthBy } from '../rule/questions'
 import type { ReasonCode } from '../verdict'
-import type { Asked, Gates } from './book'
+import type { Asked, BookRule, Gates } from './book'
 import { type Grounding, groundingOf } from './ground'
 import { reasonsOf } from './reasons'
 import type { JudgeScope } from './scopes'
@@ -29,6 +29,16 @@ export interface Cited {
 interface Resting {
   readonly reason: ReasonCode
   readonly displacedBy?: string
+}
+
+/** What a rule comes to on an occasion, asked once for all that want to know. */
+export function conclusionOn({ conclusions, turn }: BookRule, scope: JudgeScope): Conclusion {
+  const { shared } = scope
+  const known = shared?.conclusions[turn]
+  if (known !== undefined) return known
+  const conclusion = conclusions.in(scope)
+  if (shared !== undefined) shared.conclusions[turn] = conclusion
+  return conclusion
 }
 
 /** Gathers what a verdict says of a decision. */

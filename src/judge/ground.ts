@@ -7,7 +7,7 @@ import { operators } from '../rule/operators'
 import { formatDay } from '../time/day'
 import { dayOfInstant } from '../time/instant'
 import type { Ground } from '../verdict'
-import { inputReader } from './inputs'
+import { inputsBetween } from './inputs'
 import { formatMoment } from './moment'
 
 type Leaf = LeafTest<CaseScope>
@@ -20,15 +20,15 @@ export function groundingOf(test: Leaf): Grounding {
   const { fact, operator } = leaf
   const isInstant = (operators[operator].kinds as readonly string[]).includes('instant')
   const params = shown(leaf)
-  const inputs = inputReader(test)
   let last: Ground | undefined
   let lastValue: unknown
   let lastExpected: Fact | undefined
   return (scope) => {
     const left = test.actual(scope)
     const right = test.expected(scope)
-    const holds = test.holds(scope) ?? null
-    const from = inputs(left, right, holds)
+    const truth = test.holds(scope)
+    const holds = truth ?? null
+    const from = inputsBetween(operator, left, right, truth)
     const isSame = last !== undefined && last.from === from && lastValue === left.value && lastExpected === right
     if (isSame && left.value !== undefined && last?.holds === holds) return last
     Object.freeze(from)

@@ -3,6 +3,7 @@ import { type CaseFile, type CaseFileInput, isParsedCaseFile, parseCaseFile } fr
 import type { Judgement, Verdict } from '../verdict'
 import { bookOf, type CompiledBook } from './book'
 import { breachesOf } from './breaches'
+import { conclusionOn } from './conclusion'
 import { distinct } from './missing'
 import { type JudgeOptions, readAsOf, type ReadOptions, readOptions } from './options'
 import { receiptOf } from './receipt'
@@ -41,7 +42,7 @@ export function judge(caseFile: CaseFileInput | CaseFile, options: JudgeOptions)
   for (const rule of book.rules) {
     const found = scopes.of(rule)
     if (found.length === 0) verdicts.push(rule.resting)
-    for (const scope of found) verdicts.push(verdictOf(rule, rule.conclusions.in(scope), scope, read))
+    for (const scope of found) verdicts.push(verdictOf(rule, conclusionOn(rule, scope), scope, read))
   }
   return summary(verdicts, file, options, read)
 }

@@ -32,6 +32,7 @@ export function distinct(lists: readonly (readonly Missing[])[]): Missing[] {
   const found: Missing[] = []
   let keys: Set<string> | undefined
   for (const list of lists) {
+    if (list.length === 0) continue
     for (const item of list) {
       if (items.has(item)) continue
       items.add(item)

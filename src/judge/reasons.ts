@@ -22,7 +22,8 @@ export function reasonsOf<S extends Scope>(
   const dropped = new Set<LeafTest<S>>()
   const tests = [...kept]
   // A comparison with many inputs is the first that an explanation can spare.
-  for (const test of tests.length < 3 ? tests : heaviestFirst(tests).map((place) => tests[place] as LeafTest<S>)) {
+  const order = tests.length < 3 ? undefined : heaviestFirst(tests)
+  for (const test of order?.map((place) => tests[place] as LeafTest<S>) ?? tests) {
     kept.delete(test)
     if (outcomeBy(rule, ask) === wanted) dropped.add(test)
     else kept.add(test)

@@ -4,6 +4,7 @@ import { occasionsOf } from '../case/occasions'
 import type { Role } from '../case/vocabulary'
 import type { BearerRef, Ground, OccasionRef } from '../verdict'
 import type { BookRule, Asked } from './book'
+import type { Conclusion } from './conclusion'
 
 /** One occasion of one case, and what the verdicts on it have in common: facts, grounds, names. */
 export interface JudgeScope extends CaseScope {
@@ -13,6 +14,8 @@ export interface JudgeScope extends CaseScope {
 interface Shared {
   /** By the place of their comparison. */
   readonly grounds: (Ground | undefined)[]
+  /** By the turns of the rules on this kind of occasion. */
+  readonly conclusions: (Conclusion | undefined)[]
   readonly bearers: Map<Role, BearerRef>
   occasion: OccasionRef | undefined
 }
@@ -41,7 +44,12 @@ export class CaseScopes {
       slots: new Array(compiler.slotCount),
       context,
       occasion,
-      shared: { grounds: new Array(compiler.placeCount), bearers: new Map(), occasion: undefined },
+      shared: {
+        grounds: new Array(compiler.placeCount),
+        conclusions: [],
+        bearers: new Map(),
+        occasion: undefined,
+      },
     }))
   }
 }

@@ -3,6 +3,7 @@ import type { PointsSpec, SheetSpec } from '../case/spec'
 import type { Missing } from '../rule/fact'
 import { DAY, parseLocal } from '../time/instant'
 import type { BookRule, CompiledBook } from './book'
+import { conclusionOn } from './conclusion'
 import { settledBy } from './inputs'
 import { missingOf } from './missing'
 import { exact, pointsOn } from './points'
@@ -64,7 +65,7 @@ function scoresOf(
   for (const scope of scopes.of(compiled)) {
     const { occasion } = scope
     if (!isWithinPeriod(context, timeOf(occasion))) continue
-    const { decision, reasons } = compiled.conclusions.in(scope)
+    const { decision, reasons } = conclusionOn(compiled, scope)
     const settled = settledBy(reasons, scope)
     if (decision.kind === 'not-triggered') {
       grounds.without(occasion, settled)

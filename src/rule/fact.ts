@@ -32,33 +32,36 @@ export type Missing =
   /** A day that the calendar does not cover. */
   | { readonly kind: 'calendar'; readonly day: string; readonly calendar: string }
 
-interface Bounds {
-  lo?: number | undefined
-  hi?: number | undefined
-  from?: readonly string[] | undefined
-  fromLo?: readonly string[] | undefined
-  interpretations?: readonly string[] | undefined
-}
-const NO_BOUNDS: Bounds = {}
-
 /** A fact that the case file tells. */
 export const known = <T>(value: T, from?: readonly string[], interpretations?: readonly string[]): Fact<T> =>
-  shaped(value, undefined, undefined, undefined, from, undefined, interpretations)
+  interpretations === undefined
+    ? from === undefined
+      ? { value }
+      : { value, from }
+    : from === undefined
+      ? { value, interpretations }
+      : { value, from, interpretations }
+
+interface Bounds {
+  readonly lo?: number | undefined
+  readonly hi?: number | undefined
+  readonly from?: readonly string[] | undefined
+  readonly fromLo?: readonly string[] | undefined
+  readonly interpretations?: readonly string[] | undefined
+}
 
 /** A fact that it does not tell, what would settle it, and how far it is bounded. */
-export const unknown = <T>(missing: readonly Missing[], bounds: Bounds = NO_BOUNDS): Fact<T> =>
-  shaped<T>(undefined, bounds.lo, bounds.hi, missing, bounds.from, bounds.fromLo, bounds.interpretations)
-
-/** Facts are all of one shape, so that what reads them is fast; what is undefined is not there. */
-const shaped = <T>(
-  value: T | undefined,
-  lo: number | undefined,
-  hi: number | undefined,
-  missing: readonly Missing[] | undefined,
-  from: readonly string[] | undefined,
-  fromLo: readonly string[] | undefined,
-  interpretations: readonly string[] | undefined,
-): Fact<T> => ({ value, lo, hi, missing, from, fromLo, interpretations }) as Fact<T>
+export function unknown<T>(missing: readonly Missing[], bounds?: Bounds): Fact<T> {
+  const fact: { -readonly [K in keyof Fact<T>]: Fact<T>[K] } = { value: undefined, missing }
+  if (bounds === undefined) return fact
+  const { lo, hi, from, fromLo, interpretations } = bounds
+  if (lo !== undefined) fact.lo = lo
+  if (hi !== undefined) fact.hi = hi
+  if (from !== undefined) fact.from = from
+  if (fromLo !== undefined) fact.fromLo = fromLo
+  if (interpretations !== undefined) fact.interpretations = interpretations
+  return fact
+}
 
 /** The instant of something that has not happened, or of a limit that does not run. */
 export const NEVER = Number.POSITIVE_INFINITY

@@ -6,8 +6,18 @@ import type { Truth } from './truth'
 const MOST = 4096
 
 type Question<S extends Scope> = LeafTest<S> | readonly LeafTest<S>[]
-/** A truth, or an order. */
-type Answer = Truth | string
+/** A truth, or an order by its name. */
+type Answer = Truth | number | string
+
+/** An order as one number; as a text where it is too long for one. */
+function nameOf(order: readonly number[] | undefined): number | string {
+  if (order === undefined) return -1
+  const { length } = order
+  if (length > 12) return order.join()
+  let name = length
+  for (const place of order) name = name * length + place
+  return name
+}
 
 /** A question, and what comes after each of its answers; where nothing more is asked, the conclusion. */
 class Step<S extends Scope, R> {
@@ -17,7 +27,7 @@ class Step<S extends Scope, R> {
   #yes: Step<S, R> | undefined = undefined
   #no: Step<S, R> | undefined = undefined
   #open: Step<S, R> | undefined = undefined
-  #orders: Map<string, Step<S, R>> | undefined = undefined
+  #orders: Map<number | string, Step<S, R>> | undefined = undefined
 
   constructor(question: Question<S> | undefined) {
     this.leaf = question !== undefined && 'kind' in question ? question : undefined
@@ -58,7 +68,7 @@ export class Paths<S extends Scope, R> {
     let step = this.#first
     while (step !== undefined) {
       if (step.leaf !== undefined) step = step.after(step.leaf.holds(scope))
-      else if (step.leaves !== undefined) step = step.after(heaviestFirst(step.leaves, scope).join())
+      else if (step.leaves !== undefined) step = step.after(nameOf(heaviestFirst(step.leaves, scope)))
       else return step.result as R
     }
     return this.#learn(scope)
@@ -78,7 +88,7 @@ export class Paths<S extends Scope, R> {
       },
       heaviestFirst: (leaves) => {
         const order = heaviestFirst(leaves, scope)
-        asked.push({ question: leaves, answer: order.join() })
+        asked.push({ question: leaves, answer: nameOf(order) })
         return order
       },
     })

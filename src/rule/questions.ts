@@ -7,8 +7,8 @@ export type Ask<S extends Scope> = (leaf: LeafTest<S>) => Truth
 /** All that a decision and its reasons ask of a scope. */
 export interface Questions<S extends Scope> {
   readonly truthOf: Ask<S>
-  /** The places of comparisons, those with the most inputs first: the first that an explanation can spare. */
-  readonly heaviestFirst: (leaves: readonly LeafTest<S>[]) => readonly number[]
+  /** The places of comparisons, those with the most inputs first; undefined where they stand so already. */
+  readonly heaviestFirst: (leaves: readonly LeafTest<S>[]) => readonly number[] | undefined
 }
 
 /** Answers from a scope itself. */
@@ -42,16 +42,29 @@ export function truthBy<S extends Scope>(test: Test<S>, ask: Ask<S>): Truth {
 const weight = <S extends Scope>(leaf: LeafTest<S>, scope: S): number =>
   (leaf.actual(scope).from?.length ?? 0) + (leaf.expected(scope).from?.length ?? 0)
 
-/** By insertion, so that those of one weight keep their order. */
-export function heaviestFirst<S extends Scope>(leaves: readonly LeafTest<S>[], scope: S): readonly number[] {
-  const weights: number[] = []
-  const order: number[] = []
-  for (const [index, leaf] of leaves.entries()) {
+export function heaviestFirst<S extends Scope>(
+  leaves: readonly LeafTest<S>[],
+  scope: S,
+): readonly number[] | undefined {
+  let before = Number.POSITIVE_INFINITY
+  for (const leaf of leaves) {
     const own = weight(leaf, scope)
-    weights.push(own)
+    if (own > before) return sorted(leaves, scope)
+    before = own
+  }
+  return undefined
+}
+
+/** By insertion, so that those of one weight keep their order. */
+function sorted<S extends Scope>(leaves: readonly LeafTest<S>[], scope: S): readonly number[] {
+  const weights = leaves.map((leaf) => weight(leaf, scope))
+  const order: number[] = []
+  for (let index = 0; index < leaves.length; index += 1) {
+    const own = weights[index] as number
     let place = index
-    while (place > 0 && (weights[order[place - 1] as number] as number) < own) place -= 1
-    order.splice(place, 0, index)
+    for (; place > 0 && (weights[order[place - 1] as number] as number) < own; place -= 1)
+      order[place] = order[place - 1] as number
+    order[place] = index
   }
   return order
 }

@@ -19,7 +19,7 @@ import type { Role } from '../vocabulary'
 import { isFinding } from '../vocabulary/finding-ids'
 import { minutesEarly, minutesLate, onWorkingDay, signedInPerson } from './attendance'
 import { attribute, occasionField } from './attributes'
-import { isOneOf } from '../clause-names'
+import { isAmong } from '../clause-names'
 import { breachCount } from './breaches'
 import { finding } from './findings'
 import { halfDaysAway } from './half-days'
@@ -90,7 +90,7 @@ const derived: { readonly [K in keyof DerivedFacts]: DeriveIn } = {
   'steps.order': ({ context, occasion }, params) => stepsOrder(context, occasion, wanted(params)),
   'breach.count': ({ context, occasion }, params) => breachCount(context, occasion, params),
   'breach.isOf': ({ occasion: { breach } }, params) =>
-    known(breach !== undefined && isOneOf(get<readonly string[]>(params, 'of'), breach.clause), breach?.from),
+    known(breach !== undefined && isAmong(get<readonly string[]>(params, 'of'), breach.clause), breach?.from),
   'measure.taken': ({ context, occasion }, params) =>
     measureTaken(context, occasion, get<readonly string[]>(params, 'measures')),
   'measure.isFor': ({ context, occasion }, params) => measureIsFor(context, occasion, params),

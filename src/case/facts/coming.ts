@@ -2,9 +2,11 @@ import { type Fact, known, unknown } from '../../rule/fact'
 import { type CaseContext, chain, entriesOf, type Entry, type Occasion } from '../context'
 import { standingOf } from '../vocabulary/role-ids'
 
+const COMING = ['contact', 'apply'] as const
+
 /** Whether somebody came about the matter twice or more by now: contacts and applications made in person. Chinese: 多次往返. */
 export function cameSeveralTimes(context: CaseContext, { entry }: Occasion): Fact<boolean> {
-  const coming = entriesOf(context, ['contact', 'apply'])
+  const coming = entriesOf(context, COMING)
   // The occasion itself first: it is there in any case.
   const linked = entry === undefined ? [] : [entry, ...chain(context, entry)].map(({ id }) => id)
   const own = coming.filter(({ id }) => linked.includes(id))

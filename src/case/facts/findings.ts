@@ -6,6 +6,7 @@ import { bestFindings } from '../vocabulary/ids'
 /** What a person found on a question about the occasion, the matter, or anything; unknown where nobody has. */
 export function finding(context: CaseContext, occasion: Occasion, what: FindingId, about: string): Fact {
   const target = about === 'occasion' ? targetOf(occasion) : about
+  if (context.findings.size === 0) return unknown([{ kind: 'finding', what, about: target }])
   const found =
     about === 'any'
       ? anyFinding(context, what)
