@@ -113,7 +113,7 @@ export const firstInquiry = defineRegulation({
       duty({ on: application, when: papersDeficient, by: 'first-asked', once: true, within: noticeTime,
         must: act('notify', { to: 'person-served', contents: [{ anyOf: ['missing-materials', 'corrections'] }], namesEveryDefect: true }) })),
 
-    clause('5/e', '第五条 第三句后段', { zh: '并给予指导帮助', en: 'Guidance and help are given with it.' },
+    clause('5/e', '第五条 第三句后段', { zh: '告知补正时给予指导帮助', en: 'Guidance and help are given with the notice.' },
       duty({ on: application, when: papersDeficient, by: 'first-asked', must: act('help'), within: noticeTime }),
       { note: { zh: '只看是否给予指导帮助，是否得当不在此判定', en: 'Only whether help was given is decided, not whether it was good.' } }),
 

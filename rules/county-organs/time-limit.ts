@@ -146,7 +146,7 @@ export const timeLimit = defineRegulation({
     clause('8/a', '第八条 第一句前段', { zh: '不需审批或不属本部门职责的，在规定时限内告知', en: 'If no approval is needed or the matter is not the department’s, this is told within the prescribed limit.' },
       duty({ on: eachLimit('apply'), when: notOurs, by: 'organ', must: act(['notify', 'decline'], { to: 'person-served', contents: ['non-acceptance'] }), within: limit })),
 
-    clause('8/b', '第八条 第一句后段', { zh: '并出具书面凭证', en: 'and a written certificate is issued.' },
+    clause('8/b', '第八条 第一句后段', { zh: '不需审批或不属本部门职责的，出具书面凭证', en: 'A written certificate of it is issued.' },
       duty({ on: eachLimit('apply'), when: notOurs, by: 'organ', must: act(['notify', 'deliver'], { ...certificate, form: ['written'] }), within: limit })),
 
     clause('8/c', '第八条 第二句', { zh: '送达该凭证之日即为办结或答复之日', en: 'The day on which it is delivered is the day of completion.' }, [

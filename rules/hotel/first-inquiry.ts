@@ -85,13 +85,13 @@ export const firstInquiry = defineRegulation({
     clause('4.2/c', '四、第2项(第2句)', { zh: '能立即答复的当即答复', en: 'What can be answered at once is.' },
       duty({ on: contact, when: all(raised, check('matter.onTheSpot', 'equal', true)), by: 'first-asked', must: act('answer'), within: atOnce })),
 
-    clause('4.2/d', '四、第2项(第2句)', { zh: '并认真解释', en: 'and explained with care.' },
+    clause('4.2/d', '四、第2项(第2句)', { zh: '答复时认真解释', en: 'The answer is explained with care.' },
       ban({ on: eachQuestioned('answer'), by: 'first-asked', against: found('careless') })),
 
     clause('4.2/e', '四、第2项(第3句)', { zh: '不能当即答复或不属本人职责的，向客人说明原因', en: 'If it cannot be answered at once, or is not one’s own duty, the guest is told why.' },
       duty({ on: contact, when: notAnswerable, by: 'first-asked', must: act('notify', { contents: [{ anyOf: ['reason-not-on-the-spot', 'reason-outside'] }] }), within: atOnce })),
 
-    clause('4.2/f', '四、第2项(第3句)', { zh: '并争取客人谅解', en: 'and the guest’s understanding is sought.' },
+    clause('4.2/f', '四、第2项(第3句)', { zh: '向客人解释，争取谅解', en: 'The guest’s understanding is sought.' },
       duty({ on: contact, when: notAnswerable, by: 'first-asked', must: anyOf(act('notify', { contents: ['explanation'] }), act('answer', { with: { explained: true } })), within: promptly }),
       { note: { zh: '谅解与否取决于客人，只判断是否作了解释', en: 'Understanding is for the guest to give; only the attempt is decided.' } }),
 
@@ -102,16 +102,16 @@ export const firstInquiry = defineRegulation({
       duty({ on: contact, when: passedOn, by: 'first-asked', must: act('register', { fields: ['matter', 'name', 'address', 'phone'] }), within: oneHour }),
       { note: { zh: '记录须在转单之前完成，故同为一小时；是否详细不在此判定', en: 'It precedes the slip, hence the same hour; whether it is detailed is not decided.' } }),
 
-    clause('4.3/c', '四、第3项', { zh: '填写处理单', en: 'The slip is filled in,' },
+    clause('4.3/c', '四、第3项', { zh: '填写处理单', en: 'The slip is filled in.' },
       duty({ on: contact, when: passedOn, by: 'first-asked', must: act('register', { book: 'slip' }), within: oneHour })),
 
-    clause('4.3/d', '四、第3项', { zh: '一小时内转交相关部门', en: 'passed to the department concerned within an hour,' },
+    clause('4.3/d', '四、第3项', { zh: '处理单一小时内转交相关部门', en: 'The slip is passed to the department concerned within an hour.' },
       duty({ on: contact, when: passedOn, by: 'first-asked', must: act('transfer'), within: oneHour }),
       { note: { zh: '自接到咨询或投诉起算，按钟点计；传真或同等方式均可', en: 'Counted by the clock from the inquiry or complaint; fax or an equal way will do.' },
         open: [{ kind: 'gap', text: { zh: '一小时从何时起算没有写明，取接到之时', en: 'From when the hour runs is not said; receipt is taken.' },
           example: { zh: '十四时接到投诉、十四时二十分填单的，十五时届满', en: 'A complaint of 14:00 whose slip is filled in at 14:20 is due at 15:00.' } }] }),
 
-    clause('4.3/e', '四、第3项', { zh: '同时传报质检部', en: 'and copied to the quality department.' },
+    clause('4.3/e', '四、第3项', { zh: '处理单同时传报质检部', en: 'A copy of the slip goes to the quality department.' },
       duty({ on: contact, when: passedOn, by: 'first-asked', must: act('report', { to: 'quality-body', with: { for: 'copy' } }), within: oneHour }),
       { note: { zh: '例行抄送，不是第6项的矛盾升级', en: 'A routine copy, not the escalation of item 6.' },
         open: [{ kind: 'overlap', text: { zh: '每张单都传报质检部，第6项又以报至质检部为矛盾升级；按用途区分：抄送不算，报请处理才算',

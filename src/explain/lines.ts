@@ -1,5 +1,5 @@
 import type { Missing } from '../rule/fact'
-import type { Owed, Verdict } from '../verdict'
+import type { OccasionRef, Owed, Verdict } from '../verdict'
 import { groundsOf } from './grounds'
 import type { Language } from './language'
 import { statusMarks } from './marks'
@@ -15,6 +15,13 @@ export function headOf({ status, citation }: Verdict, lang: Language, voice: Voi
   return `${statusMarks[status]} ${nameOf('status', status, lang)}${gap}${voice.head(title[lang], voice.place(locator), safeText(clause))}`
 }
 
+/** A member of staff by name, where the one who bears the norm is that one. */
+function named(occasion: OccasionRef, { bearer }: Verdict): OccasionRef {
+  const [name] = bearer?.names ?? []
+  const isBearer = occasion.kind === 'staff' && bearer?.who?.length === 1 && bearer.who[0] === occasion.id
+  return isBearer && name !== undefined ? { ...occasion, by: name } : occasion
+}
+
 /** The lines below the head, each with its label; what a verdict does not have is not said. */
 export function linesOf(verdict: Verdict, lang: Language, voice: Voice): readonly string[] {
   const lines: string[] = []
@@ -26,7 +33,7 @@ export function linesOf(verdict: Verdict, lang: Language, voice: Voice): readonl
   }
   const { occasion, bearer, owed, time, citation, missing, points, proposal } = verdict
   line('norm', sentence(citation.text[lang], voice))
-  if (occasion !== null) line('occasion', voice.occasion(occasion))
+  if (occasion !== null) line('occasion', voice.occasion(named(occasion, verdict)))
   if (bearer !== null && owed !== undefined)
     line('owed', voice.owed(voice.bearer(bearer), verdict.kind, byOthers(owed, bearer.role), isTriggerOpen(verdict)))
   else if (bearer !== null && showsBearer(verdict)) line('bearer', `${voice.bearer(bearer)}${voice.stop}`)

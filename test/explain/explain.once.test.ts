@@ -58,7 +58,7 @@ test('the conditions of a clause are told as facts, with what they are not', () 
     '事实：本事项属于本人职责；方式为来访，并非来电。',
   )
   expect(zh('an application concluded two working days late', 'county-first-inquiry#3/c')).toContain(
-    '事实：本事项属于本人职责，并非本科室其他岗位职责、本机关其他科室职责或者职责不明确。',
+    '事实：本事项属于本人职责，并非本科室其他岗位职责、本机关其他科室职责或者职责不明确的事项。',
   )
 })
 

@@ -70,7 +70,7 @@ export const remits = {
   'other-unit': { zh: '本机关其他科室职责', en: 'another section of the body' },
   'own-system': { zh: '本系统其他机关职责', en: 'another organ of the system' },
   outside: { zh: '本机关以外职责', en: 'outside the body' },
-  unclear: { zh: '职责不明确', en: 'unclear' },
+  unclear: { zh: '职责不明确的事项', en: 'unclear' },
 } as const satisfies TermMap
 /** The identifier of a remit. */
 export type Remit = keyof typeof remits

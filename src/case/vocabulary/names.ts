@@ -743,7 +743,7 @@ export const remits = /* @__PURE__ */ named(ids.remits, `本人职责|own duty
 本机关其他科室职责|another section of the body
 本系统其他机关职责|another organ of the system
 本机关以外职责|outside the body
-职责不明确`)
+职责不明确的事项`)
 
 export const reportAims = /* @__PURE__ */ named(ids.reportAims, `例行抄报|routine copy
 升级处理`)

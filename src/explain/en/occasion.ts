@@ -39,7 +39,7 @@ export function enOccasion(occasion: OccasionRef): string {
     case 'item':
       return `An item of the catalogue ${id}.`
     case 'staff':
-      return `A staff member ${id}.`
+      return `A staff member${occasion.by === undefined ? '' : `, ${enWho(occasion.by)}`} ${id}.`
     case 'post':
       return `A post ${id}.`
   }

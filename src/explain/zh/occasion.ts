@@ -36,7 +36,7 @@ export function zhOccasion(occasion: OccasionRef): string {
     case 'item':
       return `事项目录中的一项${id}。`
     case 'staff':
-      return `工作人员${id}。`
+      return `工作人员${occasion.by === undefined ? '' : zhActor(occasion.by)}${id}。`
     case 'post':
       return `岗位${id}。`
   }
