@@ -34,7 +34,7 @@ export const appointment = defineRegulation({
       duty({ on: contact, when: all(restDay, urgent), by: 'duty-officer', must: act(['notify', 'liaise'], { to: 'window-staff' }), within: atOnce }),
       { note: { zh: '周末属于节假日；当日通知', en: 'Weekends are included; the same day.' } }),
     clause('4/b', '三、(四)', { zh: '接到通知迅速赶到办理', en: 'Staff so notified come quickly and handle it.' },
-      duty({ on: each('notify', 'liaise'), when: all(restDay, urgent, toWindow), by: 'window-staff', must: act(['attend', 'return']), within: atOnce }),
+      duty({ on: each('notify', 'liaise'), when: all(restDay, urgent, toWindow), by: 'window-staff', must: act('attend'), within: atOnce }),
       { open: [{ kind: 'undefined-term', text: { zh: '“迅速”没有数字，以当日到场为准', en: '“Quickly” has no figure; arrival on the same day is looked for.' } }] }),
     clause('5', '三、(五)', { zh: '招商企业急事大事和确需急办的，特事特办、急事急办', en: 'Urgent and major matters of investors and the like: specially and urgently.' },
       remark('principle', { zh: '没有较短的时限或程序，也不免除法定条件', en: 'No shorter limit or procedure, and no waiver of conditions.' })),

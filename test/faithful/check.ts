@@ -153,12 +153,15 @@ function check(full: PlainFile, options: JudgeOptions, judgement: Judgement, ver
  * not done, so that taking away what carries nothing can make another reason.
  */
 const restsOnAbsence = (full: PlainFile, { because }: Verdict, before: Verdict): boolean =>
-  because.some(
-    ({ fact, params }) =>
-      fact.startsWith('performed') &&
-      !before.because.some((ground) => ground.fact === fact && String(ground.params?.acts) === String(params?.acts)) &&
-      (full.acts ?? []).some(({ type }) => [params?.acts].flat().includes(type)),
-  )
+  because.some(({ fact, params, actual }) => {
+    if (!fact.startsWith('performed')) return false
+    const same = before.because.find(
+      (ground) => ground.fact === fact && JSON.stringify(ground.params?.acts) === JSON.stringify(params?.acts),
+    )
+    if (same !== undefined && JSON.stringify(same.actual) === JSON.stringify(actual)) return false
+    const types = [params?.acts].flat().flatMap((one) => (typeof one === 'string' ? [one] : [(one as { readonly type?: unknown } | null)?.type].flat()))
+    return (full.acts ?? []).some(({ type }) => types.includes(type))
+  })
 
 const unitFrame =
   /^unit\.(period|attendance(\[\d+\]\.(person|on))?|catalogue\[\d+\]\.id|matters\[\d+\]\.(id|receivedAt)|improvements\[\d+\]\.(kind|at))$/
@@ -174,6 +177,8 @@ function isFixed(
   const [section, id, key] = fieldOf(full, input)
   if (limit !== undefined && input.startsWith(`matter.limits[${limit}]`)) return true
   if (unitFrame.test(input)) return true
+  // An empty list stays: there is nothing in it that could be taken away.
+  if (input === 'unit.matters' && JSON.stringify((full.unit as { readonly matters?: unknown } | undefined)?.matters) === '[]') return true
   if (section === 'people' && key === undefined) return true
   if (section !== 'acts') return false
   const isBase = frame.has(id) || [...frame].some((one) => groundsOf(full, one).includes(id))
