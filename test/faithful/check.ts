@@ -159,7 +159,9 @@ const restsOnAbsence = (full: PlainFile, { because }: Verdict, before: Verdict):
       (ground) => ground.fact === fact && JSON.stringify(ground.params?.acts) === JSON.stringify(params?.acts),
     )
     if (same !== undefined && JSON.stringify(same.actual) === JSON.stringify(actual)) return false
-    const types = [params?.acts].flat().flatMap((one) => (typeof one === 'string' ? [one] : [(one as { readonly type?: unknown } | null)?.type].flat()))
+    const types = [params?.acts]
+      .flat()
+      .flatMap((one) => (typeof one === 'string' ? [one] : [(one as { readonly type?: unknown } | null)?.type].flat()))
     return (full.acts ?? []).some(({ type }) => types.includes(type))
   })
 
@@ -177,8 +179,14 @@ function isFixed(
   const [section, id, key] = fieldOf(full, input)
   if (limit !== undefined && input.startsWith(`matter.limits[${limit}]`)) return true
   if (unitFrame.test(input)) return true
+  // The whole list names its limits too.
+  if (input.startsWith('matter.limits[') && all.has('matter.limits')) return true
   // An empty list stays: there is nothing in it that could be taken away.
-  if (input === 'unit.matters' && JSON.stringify((full.unit as { readonly matters?: unknown } | undefined)?.matters) === '[]') return true
+  if (
+    input === 'unit.matters' &&
+    JSON.stringify((full.unit as { readonly matters?: unknown } | undefined)?.matters) === '[]'
+  )
+    return true
   if (section === 'people' && key === undefined) return true
   if (section !== 'acts') return false
   const isBase = frame.has(id) || [...frame].some((one) => groundsOf(full, one).includes(id))
@@ -191,7 +199,7 @@ function isFixed(
 function withoutInput(full: PlainFile, inputs: ReadonlySet<string>, input: string): ReadonlySet<string> {
   const [section, id, key] = fieldOf(full, input)
   const gone = (other: string): boolean => {
-    if (other === input) return true
+    if (other === input || (input === 'matter.limits' && other.startsWith('matter.limits['))) return true
     if (section !== 'acts' || key !== undefined) return false
     const [kind, name] = fieldOf(full, other)
     const object = kind === 'acts' || kind === 'findings' ? name : ''
