@@ -149,7 +149,7 @@ describe('what is owed beforehand', () => {
   it('says who had to do it', () => {
     const found = verdict('consent', file([loan]))
     if (found === undefined) throw new Error('no verdict')
-    expect(explain(found, 'zh')).toContain('工作人员（he）应当由分管领导批准')
+    expect(explain(found, 'zh')).toContain('工作人员（he）应当经分管领导批准')
     expect(explain(found, 'en')).toContain('must have the leader in charge approve')
   })
 })

@@ -24,8 +24,9 @@ export function stale(outcomes: readonly Outcome[], books: readonly Rulebook[]):
   return equivalents.flatMap((one) => {
     const meant = outcomes.filter(({ mutant }) => means(one, mutant))
     const told = meant.filter(({ killedBy }) => killedBy !== undefined)
-    if (meant.length === 0 && (one.of === '*' || regulations.includes(one.of.split('#')[0] ?? '')))
-      return [`${one.of}  ${one.what}: there is no such mutant`]
+    // What may be anywhere is missed only where all rulebooks were tried.
+    const wanted = one.of === '*' ? books.length > 1 : regulations.includes(one.of.split('#')[0] ?? '')
+    if (meant.length === 0 && wanted) return [`${one.of}  ${one.what}: there is no such mutant`]
     return told.map(({ mutant, killedBy = '' }) => `${mutant.of}  ${mutant.what}: caught by ${killedBy}`)
   })
 }
