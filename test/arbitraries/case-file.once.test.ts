@@ -9,7 +9,7 @@ import { harbour } from '../engine/harbour'
 import { statusesOf } from '../rules/statuses'
 
 const RUNS = 1500
-const SEED = 7
+const SEED = 83
 
 /** How often each rule came out in each status, over the occasions that the files held. */
 function statusesByRule(
