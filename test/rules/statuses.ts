@@ -10,6 +10,8 @@ const settled: ReadonlySet<string> = new Set([
   'breach.isOf',
   'attendance.onWorkingDay',
   'case.isListed',
+  'act.onWorkingDay',
+  'improvement.kind',
 ])
 /** Who holds these roles every case file tells: bodies, and whoever stands in; who holds another role is read from it. */
 const standingRoles: ReadonlySet<unknown> = new Set(['person-served', 'organ', 'office', 'holder-b'])

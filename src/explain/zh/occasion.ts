@@ -27,8 +27,11 @@ export function zhOccasion(occasion: OccasionRef): string {
       return `${occasion.by === undefined ? '' : zhActor(occasion.by)}${occasion.at === undefined ? '' : zhMoment(occasion.at)}的考勤记录${id}。`
     case 'improvement':
       return `${occasion.at === undefined ? '' : zhMoment(occasion.at)}的一项改进措施${id}。`
-    case 'listed-matter':
-      return `${occasion.at === undefined ? '' : `${zhMoment(occasion.at)}收件、`}${occasion.by === undefined ? '' : `${zhActor(occasion.by)}承办的`}办件${id}。`
+    case 'listed-matter': {
+      const { at, by } = occasion
+      const received = at === undefined ? '' : `${zhMoment(at)}收件${by === undefined ? '的' : '、'}`
+      return `${received}${by === undefined ? '' : `${zhActor(by)}承办的`}办件${id}。`
+    }
     case 'matter':
       return '本事项。'
     case 'unit':

@@ -67,4 +67,30 @@ export const comparisonExceptions: readonly ComparisonException[] = [
       why: 'leaving the clause out can only bring the due day forward',
     }),
   ),
+  {
+    of: 'wan-time-limit#2/c',
+    comparison: 'limit.due notBefore limit.dueWithout',
+    lacks: 'false',
+    why: 'leaving the clause out can only bring the due day forward',
+  },
+  {
+    of: 'wan-time-limit#2/c',
+    comparison: 'limit.running equal true',
+    lacks: 'false',
+    why: 'the limits of this hall run from acceptance, and nothing lets them stand still',
+  },
+  {
+    of: 'wan-time-limit#2/c',
+    comparison: 'limit.due notBefore limit.stated',
+    lacks: 'unknown',
+    why: 'a limit that is known to run has a due day, and a stated due day is known',
+  },
+  ...(['false', 'unknown'] as const).map(
+    (lacks): ComparisonException => ({
+      of: 'wan-assessment#1.3/a',
+      comparison: 'due.at before as-of',
+      lacks,
+      why: 'once office time was missed, what was owed before leaving is over',
+    }),
+  ),
 ]
