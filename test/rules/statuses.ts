@@ -11,6 +11,7 @@ const settled: ReadonlySet<string> = new Set([
   'attendance.onWorkingDay',
   'case.isListed',
   'act.onWorkingDay',
+  'absence.onWorkingDay',
   'improvement.kind',
 ])
 /** Who holds these roles every case file tells: bodies, and whoever stands in; who holds another role is read from it. */

@@ -1,3 +1,4 @@
+import { admonitions, partySanctions, postMeasures, sanctions } from '../../../rules/social-hall/terms'
 import type { PeriodSpec } from '../../../src/case/spec'
 import type { Rulebook } from '../../../src/norm/rulebook'
 import type { Leaf } from '../../../src/rule/condition'
@@ -22,12 +23,25 @@ function endsWithDay(period: PeriodSpec, rulebook: Rulebook): boolean {
     return Object.values(rulebook.interpretations[period.interpretation]?.options ?? {}).every(
       (option) => option.period === undefined || endsWithDay(option.period as PeriodSpec, rulebook),
     )
+  if (period.kind === 'before') return endsWithDay(period.of, rulebook)
   return period.kind === 'amount'
     ? days.includes(period.unit)
     : ['none', 'same-day', 'unit-period'].includes(period.kind)
 }
 
 const inDays = ({ params }: Leaf, rulebook: Rulebook): boolean => endsWithDay(params?.period as PeriodSpec, rulebook)
+
+/** The measures that the forms of accountability of the social hall name, by rule. */
+const forms: { readonly [rule: string]: readonly string[] } = {
+  '4': ['circulated-criticism', ...admonitions, ...postMeasures, ...sanctions, ...partySanctions, 'criminal-referral'],
+  '4.1~form': ['circulated-criticism'],
+  '4.2~form': admonitions,
+  '4.3~form': postMeasures,
+  '4.4~form': sanctions,
+  '4.5~form': partySanctions,
+  '4.5~member': partySanctions,
+  '5/c': [...sanctions, ...partySanctions],
+}
 
 /** The answers that no case file can give, by comparison. */
 export const comparisonExceptions: readonly ComparisonException[] = [
@@ -84,6 +98,20 @@ export const comparisonExceptions: readonly ComparisonException[] = [
     comparison: 'limit.due notBefore limit.stated',
     lacks: 'unknown',
     why: 'a limit that is known to run has a due day, and a stated due day is known',
+  },
+  ...Object.entries(forms).map(
+    ([id, kinds]): ComparisonException => ({
+      of: `social-hall-accountability#${id}`,
+      comparison: `occasion.kind in ${JSON.stringify(kinds)}`,
+      lacks: 'unknown',
+      why: 'a case file that does not say which measure was taken is refused',
+    }),
+  ),
+  {
+    of: 'planning-first-handling#8/f',
+    comparison: 'occasion.book equal "office"',
+    lacks: 'unknown',
+    why: 'a case file that does not say which register was written in is refused',
   },
   ...(['false', 'unknown'] as const).map(
     (lacks): ComparisonException => ({
